@@ -1,0 +1,70 @@
+import type { Comparison } from '../analysis/comparison';
+import type { Lang } from '../analysis/kind';
+import type { Point } from '../analysis/point';
+import type { Span } from '../analysis/span';
+import type { TopicVerdict } from '../analysis/topic';
+import type { BriefingId } from './briefing';
+
+/** What a page calls itself. */
+export interface PageIdentity {
+  readonly url: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly published: string | null;
+}
+
+/** A page's point as the views show it: `span` is where it stands in the article text, `placed` whether it could be mapped to the page. */
+export interface ShownPoint extends Point {
+  readonly span: Span;
+  readonly placed: boolean;
+}
+
+export type RestrictedReason = 'browser-page' | 'store' | 'pdf' | 'file' | 'other-extension' | 'unknown-page';
+export type FailureReason =
+  | 'page-too-large'
+  | 'no-text-found'
+  | 'page-changed'
+  | 'access-lost'
+  | 'extension-updated'
+  | 'storage-full'
+  | 'timed-out'
+  | 'internal';
+
+/** Everything Ballast can say of the page in one tab. Views switch over `status` exhaustively. */
+export type PageState =
+  | { readonly status: 'restricted'; readonly reason: RestrictedReason }
+  /** The user has not granted this host; `host` is what a grant would name. */
+  | { readonly status: 'no-access'; readonly host: string; readonly title: string }
+  /** The user switched Ballast off here. */
+  | { readonly status: 'switched-off'; readonly host: string; readonly title: string }
+  | { readonly status: 'loading'; readonly title: string }
+  | { readonly status: 'not-article'; readonly page: PageIdentity }
+  | { readonly status: 'off-topic'; readonly page: PageIdentity; readonly topic: TopicVerdict }
+  | { readonly status: 'unsupported-language'; readonly page: PageIdentity; readonly detected: string | null }
+  | { readonly status: 'reading'; readonly page: PageIdentity }
+  | {
+      readonly status: 'failed';
+      readonly page: PageIdentity | null;
+      readonly reason: FailureReason;
+      /** For a bug report: what failed, without page text. */
+      readonly detail: string;
+    }
+  | ReadyPage;
+
+export interface ReadyPage {
+  readonly status: 'ready';
+  readonly page: PageIdentity;
+  readonly lang: Lang;
+  readonly topic: TopicVerdict;
+  /** True when the reader asked for an off-topic page to be read anyway. */
+  readonly asked: boolean;
+  readonly quality: 'full' | 'lead-only' | 'uncertain';
+  readonly points: readonly ShownPoint[];
+  readonly briefing: BriefingId;
+  readonly comparison: Comparison;
+  /** Whether access ends when the tab navigates ("read once"). */
+  readonly access: 'granted' | 'once';
+}
+
+/** How the reader wants this tab shown. */
+export type HighlightLevel = 'off' | 'key' | 'all';
