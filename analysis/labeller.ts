@@ -1,6 +1,7 @@
 import type { BlockRole } from './article';
 import type { Evidence } from './evidence';
 import type { Kind, Lang } from './kind';
+import type { Signal } from './signal';
 
 /** One kind given to one sentence; `score` is a probability-like number in [0, 1], ≥ 0.5 when the label holds. */
 export interface Label {
@@ -28,5 +29,5 @@ export interface LabelRequest {
 export interface Labeller {
   /** Name and version, kept with each reading: readings of another version are stale. */
   readonly id: string;
-  label(batch: readonly LabelRequest[], signal: AbortSignal): Promise<readonly (readonly Label[])[]>;
+  label(batch: readonly LabelRequest[], signal: Signal): Promise<readonly (readonly Label[])[]>;
 }
