@@ -1,0 +1,118 @@
+import * as v from 'valibot';
+import type { Article } from '../analysis/article';
+import type {
+  AboutTab,
+  BackgroundProtocol,
+  DataOf,
+  PageNonce,
+  PageReport,
+  PanelPlacement,
+  Submission,
+} from './messages';
+
+/** Longest text taken from a page, UTF-16 code units: 5 MB pages are refused by the reader long before. */
+const MAX_TEXT = 6_000_000;
+
+const nonceSchema = v.pipe(
+  v.string(),
+  v.regex(/^[0-9a-f]{32}$/),
+  v.transform((s) => s as PageNonce),
+);
+const short = v.pipe(v.string(), v.maxLength(20_000));
+const maybe = v.nullable(short);
+const list = v.pipe(v.array(short), v.maxLength(1_000));
+const host = v.pipe(v.string(), v.regex(/^[^\s/*?#]{1,253}$/));
+const index = v.pipe(v.number(), v.integer(), v.minValue(0));
+const tab = v.optional(index);
+
+const span = v.pipe(
+  v.object({ start: index, end: index }),
+  v.check(({ start, end }) => start <= end, 'a span ends before it starts'),
+);
+const blockRole = v.picklist(['heading', 'paragraph', 'list-item', 'table-row', 'quote', 'caption']);
+
+const article = v.pipe(
+  v.object({
+    url: short,
+    title: short,
+    publisher: maybe,
+    author: maybe,
+    published: maybe,
+    declaredLang: maybe,
+    text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
+    blocks: v.array(v.object({ span, role: blockRole })),
+    quality: v.picklist(['full', 'lead-only', 'uncertain']),
+  }),
+  v.check(
+    ({ text, blocks }) => blocks.every((block) => block.span.end <= text.length),
+    'a block leaves the text',
+  ),
+) satisfies v.GenericSchema<unknown, Article>;
+
+const profile = v.object({
+  isArticle: v.boolean(),
+  reasons: list,
+  url: short,
+  title: short,
+  lead: short,
+  description: short,
+  section: short,
+  keywords: list,
+  declaredLang: maybe,
+  publisher: maybe,
+  published: maybe,
+});
+
+const report = v.object({
+  nonce: nonceSchema,
+  profile,
+  contentType: short,
+  asked: v.boolean(),
+}) satisfies v.GenericSchema<unknown, PageReport>;
+
+const submission = v.object({
+  nonce: nonceSchema,
+  result: v.variant('status', [
+    v.object({ status: v.literal('read'), article }),
+    v.object({
+      status: v.literal('failed'),
+      reason: v.picklist(['page-too-large', 'no-text-found']),
+      detail: short,
+    }),
+  ]),
+}) satisfies v.GenericSchema<unknown, Submission>;
+
+const level = v.picklist(['off', 'key', 'all']);
+const nothing = v.strictObject({});
+const aboutTab = v.object({ tab }) satisfies v.GenericSchema<unknown, AboutTab>;
+
+/** Where the panel may stand; also the shape kept in the settings. */
+export const placementSchema = v.object({
+  side: v.picklist(['left', 'right']),
+  width: v.pipe(v.number(), v.minValue(0), v.maxValue(10_000)),
+  collapsed: v.boolean(),
+}) satisfies v.GenericSchema<unknown, PanelPlacement>;
+
+export const levelSchema = level;
+export const hostSchema = host;
+
+type Schemas = {
+  readonly [K in keyof BackgroundProtocol]: v.GenericSchema<unknown, DataOf<BackgroundProtocol, K>>;
+};
+
+/** What each request to the background must look like: a page's renderer may be compromised, so nothing is believed. */
+export const requestSchemas: Schemas = {
+  reportPage: report,
+  submitArticle: submission,
+  reportLost: v.object({ nonce: nonceSchema, lost: v.pipe(v.array(short), v.maxLength(100_000)) }),
+  getPageState: aboutTab,
+  readPage: aboutTab,
+  goToPoint: v.object({ tab, point: short }),
+  setHighlightLevel: v.object({ level }),
+  setPinned: v.object({ tab, pinned: v.boolean() }),
+  switchSite: v.object({ host, on: v.boolean() }),
+  openGrant: v.object({ host }),
+  openSidePanel: nothing,
+  getPlacement: nothing,
+  panelMoved: placementSchema,
+};

@@ -1,0 +1,186 @@
+import type { Article } from '../analysis/article';
+import type { Change } from '../analysis/comparison';
+import type { Kind } from '../analysis/kind';
+import type { Span } from '../analysis/span';
+import type { Briefing } from '../briefings/briefing';
+import type { HighlightLevel, PageState } from '../briefings/page-state';
+
+declare const nonce: unique symbol;
+/** Names one document at one address: made by the spotter, new on every navigation, also within a single-page app. */
+export type PageNonce = string & { readonly [nonce]: true };
+
+/** What the spotter saw; the shape of `PageProfile` in page/, which this layer may not import. */
+export interface ReportedProfile {
+  readonly isArticle: boolean;
+  readonly reasons: readonly string[];
+  readonly url: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly description: string;
+  readonly section: string;
+  readonly keywords: readonly string[];
+  readonly declaredLang: string | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+}
+
+export interface PageReport {
+  readonly nonce: PageNonce;
+  readonly profile: ReportedProfile;
+  /** `document.contentType`: `application/pdf` means the browser's own viewer. */
+  readonly contentType: string;
+  /** The user asked for this page to be read, whatever it is about. */
+  readonly asked: boolean;
+}
+
+/** What the spotter does next: nothing more, look again when the page grows, or leave the page to the reader. */
+export interface ReportAnswer {
+  readonly next: 'stop' | 'look-again' | 'reading';
+}
+
+/** The reader's outcome: the article, or why there is none. */
+export type SubmittedText =
+  | { readonly status: 'read'; readonly article: Article }
+  | {
+      readonly status: 'failed';
+      readonly reason: 'page-too-large' | 'no-text-found';
+      readonly detail: string;
+    };
+
+export interface Submission {
+  readonly nonce: PageNonce;
+  readonly result: SubmittedText;
+}
+
+/** What the card says of a point; words come from the locale, `heard` and `cue` from the page or the briefing. */
+export type NoteVerdict =
+  | { readonly status: 'repeated'; readonly heard: string }
+  | {
+      readonly status: 'changed';
+      readonly heard: string;
+      readonly change: Change;
+      readonly was: string;
+      readonly now: string;
+    }
+  | { readonly status: 'related'; readonly heard: string }
+  | { readonly status: 'fresh' };
+
+/** One highlight with all that its card shows. */
+export interface PaintNote {
+  readonly id: string;
+  readonly span: Span;
+  readonly kind: Kind;
+  readonly key: boolean;
+  /** The words that spoke for the label, strongest first, at most three. */
+  readonly cues: readonly string[];
+  readonly verdict: NoteVerdict;
+}
+
+export interface PaintOrder {
+  readonly nonce: PageNonce;
+  readonly level: HighlightLevel;
+  readonly notes: readonly PaintNote[];
+  /** Title of the briefing the notes speak of. */
+  readonly briefing: string;
+}
+
+export type SubmissionAnswer =
+  | { readonly status: 'ready'; readonly order: PaintOrder }
+  /** The page moved on while this was read: clean up. */
+  | { readonly status: 'dropped' }
+  /** Nothing to paint; the popup says why. */
+  | { readonly status: 'nothing' };
+
+/** Everything a view needs, in one answer. */
+export interface PageView {
+  readonly tab: number;
+  readonly state: PageState;
+  readonly briefing: Briefing;
+  readonly level: HighlightLevel;
+  readonly pinned: boolean;
+  readonly canPin: boolean;
+  readonly hasSidePanel: boolean;
+}
+
+/** Where the pinned panel stands; the shape that page/panel-host keeps. */
+export interface PanelPlacement {
+  readonly side: 'left' | 'right';
+  /** CSS pixels. */
+  readonly width: number;
+  readonly collapsed: boolean;
+}
+
+/** A request about a tab: extension pages name it, content scripts may only mean their own and leave it out. */
+export interface AboutTab {
+  readonly tab?: number | undefined;
+}
+
+/** To the background. Requests are verbs, events are past tense. */
+export interface BackgroundProtocol {
+  /** Spotter: what this page is. */
+  reportPage(data: PageReport): ReportAnswer;
+  /** Reader: the article of a page that the background wanted read. Answers when it is analysed. */
+  submitArticle(data: Submission): SubmissionAnswer;
+  /** Reader: which points could not be placed on the page. */
+  reportLost(data: { readonly nonce: PageNonce; readonly lost: readonly string[] }): null;
+  /** Any view: what is to be shown of a tab. */
+  getPageState(data: AboutTab): PageView;
+  /** Any view: read the page now: once, anyway, or again. */
+  readPage(data: AboutTab): null;
+  goToPoint(data: AboutTab & { readonly point: string }): null;
+  setHighlightLevel(data: { readonly level: HighlightLevel }): null;
+  setPinned(data: AboutTab & { readonly pinned: boolean }): null;
+  switchSite(data: { readonly host: string; readonly on: boolean }): null;
+  /** Panel: the user wants to grant its site; only an extension page can ask the browser. */
+  openGrant(data: { readonly host: string }): null;
+  /** Panel: the user wants the browser's own side panel. */
+  openSidePanel(data: Record<string, never>): null;
+  getPlacement(data: Record<string, never>): PanelPlacement;
+  /** Panel: the user moved it. */
+  panelMoved(data: PanelPlacement): null;
+}
+
+/** To the content scripts of one tab; each answers only for the page it stands in. */
+export interface ContentProtocol {
+  /** To the spotter: look (again), whatever was decided before. */
+  readPage(data: { readonly asked: boolean }): null;
+  /** To the reader. */
+  paintMarks(data: PaintOrder): null;
+  goToPoint(data: { readonly point: string }): null;
+  stepHighlight(data: { readonly direction: 1 | -1 }): null;
+  setHighlightLevel(data: { readonly level: HighlightLevel }): null;
+  /** Access was withdrawn or the site switched off: remove everything. */
+  leavePage(data: Record<string, never>): null;
+  /** To the panel. */
+  showPanel(data: Record<string, never>): null;
+  hidePanel(data: Record<string, never>): null;
+  /** To the panel: ask again. */
+  pageStateChanged(data: { readonly tab: number }): null;
+}
+
+/** To every open extension page. */
+export interface ViewProtocol {
+  pageStateChanged(data: { readonly tab: number }): null;
+}
+
+export interface ProtocolMap {
+  readonly background: BackgroundProtocol;
+  readonly content: ContentProtocol;
+  readonly view: ViewProtocol;
+}
+
+export type DataOf<P, K extends keyof P> = P[K] extends (data: infer D) => unknown ? D : never;
+export type AnswerOf<P, K extends keyof P> = P[K] extends (data: never) => infer R ? R : never;
+
+/** Why a message got no answer. `gone`: nobody listens there, or this script's extension was replaced. */
+export type MessageError = 'invalid' | 'forbidden' | 'unknown' | 'failed' | 'gone';
+
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: MessageError };
+
+export interface Envelope {
+  readonly to: keyof ProtocolMap;
+  readonly type: string;
+  readonly data: unknown;
+}

@@ -1,0 +1,32 @@
+import type { HostRow } from './known-host';
+
+/** Central and regional governments, parliaments and their auditors: pages that publish, not services. */
+export const GOVERNMENTS: readonly HostRow[] = [
+  ['ec.europa.eu', 'EU', 'en', 'European Commission'],
+  ['english.scio.gov.cn', 'CN', 'en', 'State Council Information Office'],
+  ['english.www.gov.cn', 'CN', 'en', "The State Council of the People's Republic of China"],
+  ['japan.kantei.go.jp', 'JP', 'en', "Prime Minister's Office of Japan"],
+  ['obr.uk', 'GB', 'en', 'Office for Budget Responsibility'],
+  ['pib.gov.in', 'IN', 'en', 'Press Information Bureau'],
+  ['www.beehive.govt.nz', 'NZ', 'en', 'New Zealand Government'],
+  ['www.beijing.gov.cn', 'CN', 'zh', 'Beijing 北京市人民政府'],
+  ['www.canada.ca', 'CA', 'en', 'Government of Canada'],
+  ['www.cbo.gov', 'US', 'en', 'Congressional Budget Office'],
+  ['www.consilium.europa.eu', 'EU', 'en', 'Council of the European Union'],
+  ['www.gao.gov', 'US', 'en', 'Government Accountability Office'],
+  ['www.gd.gov.cn', 'CN', 'zh', 'Guangdong 广东省人民政府'],
+  ['www.gov.cn', 'CN', 'zh', 'The State Council 中国政府网'],
+  ['www.gov.ie', 'IE', 'en', 'Government of Ireland'],
+  ['www.gov.mo', 'MO', 'en zh', 'Macao SAR Government 澳門特別行政區政府'],
+  ['www.gov.uk', 'GB', 'en', 'Government of the United Kingdom'],
+  ['www.government.se', 'SE', 'en', 'Government Offices of Sweden'],
+  ['www.info.gov.hk', 'HK', 'en zh', 'Hong Kong SAR Government press releases 新聞公報'],
+  ['www.korea.net', 'KR', 'en zh', 'Korea.net'],
+  ['www.news.gov.hk', 'HK', 'en zh', 'Hong Kong SAR Government news 香港政府新聞網'],
+  ['www.pib.gov.in', 'IN', 'en', 'Press Information Bureau'],
+  ['www.regjeringen.no', 'NO', 'en', 'Government of Norway'],
+  ['www.scio.gov.cn', 'CN', 'zh', 'State Council Information Office 国新网'],
+  ['www.shanghai.gov.cn', 'CN', 'zh', 'Shanghai 上海市人民政府'],
+  ['www.whitehouse.gov', 'US', 'en', 'The White House'],
+  ['www.zj.gov.cn', 'CN', 'zh', 'Zhejiang 浙江省人民政府'],
+];
