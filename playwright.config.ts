@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test';
+
+/** The browsers are launched by the tests' own drivers, since an extension has to be loaded into them. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: '.output/e2e',
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: Boolean(process.env.CI),
+  // One more try for a machine under load; a test that needs it is reported as flaky.
+  retries: process.env.CI ? 1 : 0,
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : [['list']],
+  projects: [
+    { name: 'chromium', testMatch: 'chromium/**/*.spec.ts' },
+    { name: 'firefox', testMatch: 'firefox/**/*.spec.ts' },
+  ],
+});
