@@ -21,7 +21,7 @@ export const GOVERNMENTS: readonly HostRow[] = [
   ['www.gov.uk', 'GB', 'en', 'Government of the United Kingdom'],
   ['www.government.se', 'SE', 'en', 'Government Offices of Sweden'],
   ['www.info.gov.hk', 'HK', 'en zh', 'Hong Kong SAR Government press releases 新聞公報'],
-  ['www.korea.net', 'KR', 'en zh', 'Korea.net'],
+  ['www.korea.net', 'KR', 'en', 'Korea.net'],
   ['www.news.gov.hk', 'HK', 'en zh', 'Hong Kong SAR Government news 香港政府新聞網'],
   ['www.pib.gov.in', 'IN', 'en', 'Press Information Bureau'],
   ['www.regjeringen.no', 'NO', 'en', 'Government of Norway'],

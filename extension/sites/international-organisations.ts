@@ -6,7 +6,7 @@ export const INTERNATIONAL_ORGANISATIONS: readonly HostRow[] = [
   ['news.un.org', 'INT', 'en zh', 'UN News 联合国新闻'],
   ['unctad.org', 'INT', 'en', 'UN Trade and Development'],
   ['www.adb.org', 'INT', 'en zh', 'Asian Development Bank'],
-  ['www.aiib.org', 'INT', 'en zh', 'Asian Infrastructure Investment Bank'],
+  ['www.aiib.org', 'INT', 'en', 'Asian Infrastructure Investment Bank'],
   ['www.bis.org', 'INT', 'en', 'Bank for International Settlements'],
   ['www.eib.org', 'EU', 'en', 'European Investment Bank'],
   ['www.fsb.org', 'INT', 'en', 'Financial Stability Board'],
