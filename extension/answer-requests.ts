@@ -1,0 +1,95 @@
+import browser from 'webextension-polyfill';
+import type { PageView } from './messages';
+import type { PageFlow } from './page-flow';
+import type { PageViews } from './page-view';
+import type { Pins } from './pins';
+import type { BackgroundHandlers, Caller } from './receive-messages';
+import { askTab } from './send-message';
+import type { SettingsStore } from './settings';
+import { sidePanel } from './side-panel';
+import type { SiteSwitch } from './site-switch';
+import type { TabPages } from './tab-pages';
+
+export interface AnswerParts {
+  readonly flow: PageFlow;
+  readonly views: PageViews;
+  readonly pages: TabPages;
+  readonly pins: Pins;
+  readonly settings: SettingsStore;
+  readonly sites: SiteSwitch;
+  readonly changed: (tab: number) => Promise<void>;
+}
+
+/** The background's answer to every request. */
+export const answerRequests = (parts: AnswerParts): BackgroundHandlers => {
+  const { flow, views, pages, pins, settings, changed } = parts;
+  return {
+    reportPage: (report, caller) => flow.report(report, pageOf(caller)),
+    submitArticle: (submission, caller) => flow.submit(submission, pageOf(caller)),
+    reportLost: async (lost, caller) => {
+      await flow.reportLost(lost, pageOf(caller));
+      return null;
+    },
+    getPageState: ({ tab }, caller): Promise<PageView> => views.view(tabOf(tab, caller)),
+    readPage: async ({ tab }, caller) => {
+      await views.read(tabOf(tab, caller), true);
+      return null;
+    },
+    goToPoint: async ({ tab, point }, caller) => {
+      await askTab(tabOf(tab, caller), 'goToPoint', { point });
+      return null;
+    },
+    setHighlightLevel: async ({ level }) => {
+      await settings.change((old) => ({ ...old, level }));
+      for (const tab of await pages.tabs()) {
+        await askTab(tab, 'setHighlightLevel', { level });
+        await changed(tab);
+      }
+      return null;
+    },
+    setPinned: async ({ tab, pinned }, caller) => {
+      const about = tabOf(tab, caller);
+      await pins.set(about, pinned);
+      await changed(about);
+      return null;
+    },
+    switchSite: async ({ host, on }) => {
+      await parts.sites.switchSite(host, on);
+      return null;
+    },
+    openGrant: async (_, caller) => {
+      await openPopup(pageOf(caller).tab);
+      return null;
+    },
+    openSidePanel: async (_, caller) => {
+      await sidePanel.open(pageOf(caller).window);
+      return null;
+    },
+    getPlacement: async () => (await settings.read()).panel,
+    panelMoved: async (panel) => {
+      await settings.change((old) => ({ ...old, panel }));
+      return null;
+    },
+  };
+};
+
+/** The toolbar popup where the browser opens it unasked, else the same page in a small window. */
+const openPopup = async (tab: number): Promise<void> => {
+  try {
+    await browser.action.openPopup();
+  } catch {
+    // Firefox wants a gesture, Chromium a focused window
+    const url = browser.runtime.getURL(`popup.html?tab=${tab}`);
+    await browser.windows.create({ url, type: 'popup', width: 420, height: 680 });
+  }
+};
+
+const pageOf = (caller: Caller): Extract<Caller, { from: 'page' }> => {
+  if (caller.from === 'page') return caller;
+  throw new Error('a request of pages came from a view');
+};
+
+const tabOf = (tab: number | undefined, caller: Caller): number => {
+  if (tab !== undefined) return tab;
+  return pageOf(caller).tab;
+};

@@ -1,0 +1,190 @@
+import type { ReadyPage } from '../briefings/page-state';
+import { assessPage } from './assess-page';
+import type { BriefingSource } from './briefing-source';
+import { isSamePage } from './classify-url';
+import type { Injection } from './inject-script';
+import type { PageReport, ReportAnswer, Submission, SubmissionAnswer } from './messages';
+import { type Engine, readArticleText } from './read-article-text';
+import { paintOrder } from './ready-page';
+import type { Caller } from './receive-messages';
+import type { SettingsStore } from './settings';
+import type { SiteAccess } from './sites/site-access';
+import type { PageRecord, TabPages } from './tab-pages';
+
+export type PageCaller = Extract<Caller, { from: 'page' }>;
+
+export interface FlowPorts {
+  readonly pages: TabPages;
+  readonly settings: SettingsStore;
+  readonly access: Pick<SiteAccess, 'standing'>;
+  readonly briefings: BriefingSource;
+  readonly engine: Engine;
+  readonly inject: (name: 'reader', tab: number, document: string | null) => Promise<Injection>;
+  /** Badge, views and pinned panel follow. */
+  readonly changed: (tab: number) => Promise<void>;
+  /** Names this life of the worker. */
+  readonly life: string;
+}
+
+/** From the spotter's report to the painted page. Every step starts from storage, so any can be repeated. */
+export interface PageFlow {
+  report(report: PageReport, caller: PageCaller): Promise<ReportAnswer>;
+  submit(submission: Submission, caller: PageCaller): Promise<SubmissionAnswer>;
+  reportLost(
+    lost: Pick<PageRecord, 'nonce'> & { lost: readonly string[] },
+    caller: PageCaller,
+  ): Promise<void>;
+  /** Whether someone is at work on the page in this life of the worker. */
+  isAtWork(record: PageRecord): boolean;
+  leave(tab: number): Promise<void>;
+}
+
+/** How long the reader may take to send the article, milliseconds. */
+const READER_LIMIT = 45_000;
+
+export const createPageFlow = (ports: FlowPorts): PageFlow => {
+  const { pages, engine } = ports;
+  /** Work of this life, by tab; lost with it and begun again by the reader or the next look. */
+  const running = new Map<number, AbortController>();
+
+  const stop = (tab: number): void => {
+    running.get(tab)?.abort();
+    running.delete(tab);
+  };
+
+  const set = async (record: PageRecord, state: PageRecord['state']): Promise<PageRecord | null> => {
+    const updated = await pages.update(record.tab, record.nonce, (old) => ({ ...old, state }));
+    if (updated) await ports.changed(record.tab);
+    return updated;
+  };
+
+  const sendReader = async (record: PageRecord): Promise<void> => {
+    const { page } = record.state as { page: ReadyPage['page'] };
+    const injection = await ports.inject('reader', record.tab, record.document);
+    if (injection === 'refused') {
+      await set(record, {
+        status: 'failed',
+        page,
+        reason: 'access-lost',
+        detail: 'reader refused by the browser',
+      });
+    }
+    setTimeout(async () => {
+      const now = await pages.current(record.tab);
+      const isStuck =
+        now?.nonce === record.nonce && now.state.status === 'reading' && !running.has(record.tab);
+      if (isStuck) await set(now, { status: 'failed', page, reason: 'timed-out', detail: 'no article came' });
+    }, READER_LIMIT);
+  };
+
+  const isAtWork = (record: PageRecord): boolean => record.life === ports.life || running.has(record.tab);
+
+  return {
+    isAtWork,
+    async report(report, caller) {
+      const { url } = report.profile;
+      if (!isSameOrigin(url, caller.url)) return { next: 'stop' };
+      const standing = await ports.access.standing(url);
+      if (standing === 'switched-off') return { next: 'stop' };
+      const old = await pages.recall(caller.tab, report.nonce);
+      const access = standing === 'granted' ? 'granted' : 'once';
+      if (old && isSettled(old, report, isAtWork(old))) {
+        await pages.update(old.tab, old.nonce, (record) => withAccess(record, access));
+        await ports.changed(caller.tab);
+        return { next: nextAfter(old.state) };
+      }
+      stop(caller.tab);
+      const record: PageRecord = {
+        schema: 1,
+        tab: caller.tab,
+        nonce: report.nonce,
+        url,
+        document: caller.document,
+        asked: report.asked || (old?.asked ?? false),
+        access,
+        state: assessPage(report, engine),
+        life: ports.life,
+        attempts: (old?.attempts ?? 0) + 1,
+      };
+      await pages.begin(record);
+      await ports.changed(caller.tab);
+      if (record.state.status === 'reading') await sendReader(record);
+      return { next: nextAfter(record.state) };
+    },
+
+    async submit({ nonce, result }, caller) {
+      const record = await pages.current(caller.tab);
+      if (record?.nonce !== nonce) return { status: 'dropped' };
+      const briefing = await ports.briefings.active();
+      const { level } = await ports.settings.read();
+      if (record.state.status === 'ready') {
+        return { status: 'ready', order: paintOrder(record.state, briefing, nonce, level) };
+      }
+      const page = 'page' in record.state ? record.state.page : null;
+      if (result.status === 'failed') {
+        await set(record, { ...result, page });
+        return { status: 'nothing' };
+      }
+      stop(caller.tab);
+      const leaving = new AbortController();
+      running.set(caller.tab, leaving);
+      const state = await readArticleText(result.article, record, briefing, engine, leaving.signal);
+      if (running.get(caller.tab) === leaving) running.delete(caller.tab);
+      if (leaving.signal.aborted) return { status: 'dropped' };
+      const updated = await set(record, state);
+      if (!updated) return { status: 'dropped' };
+      return updated.state.status === 'ready'
+        ? { status: 'ready', order: paintOrder(updated.state, briefing, nonce, level) }
+        : { status: 'nothing' };
+    },
+
+    async reportLost({ nonce, lost }, { tab }) {
+      if (lost.length === 0) return;
+      const gone = new Set(lost);
+      const updated = await pages.update(tab, nonce, (record) =>
+        record.state.status === 'ready' ? { ...record, state: withPlaces(record.state, gone) } : record,
+      );
+      if (updated) await ports.changed(tab);
+    },
+
+    async leave(tab) {
+      stop(tab);
+      await pages.forget(tab);
+    },
+  };
+};
+
+/** Whether a repeated report changes nothing: duplicates, the back/forward cache, a second injection. */
+const isSettled = (old: PageRecord, report: PageReport, atWork: boolean): boolean => {
+  if (!isSamePage(old.url, report.profile.url)) return false;
+  switch (old.state.status) {
+    case 'ready':
+      return true;
+    case 'reading':
+      return atWork;
+    case 'not-article':
+      return !report.asked && !report.profile.isArticle;
+    default:
+      return !report.asked;
+  }
+};
+
+const nextAfter = (state: PageRecord['state']): ReportAnswer['next'] => {
+  if (state.status === 'not-article') return 'look-again';
+  return state.status === 'reading' || state.status === 'ready' ? 'reading' : 'stop';
+};
+
+/** A page read once stays readable when its site is granted later, and says so. */
+const withAccess = (record: PageRecord, access: PageRecord['access']): PageRecord => ({
+  ...record,
+  access,
+  state: record.state.status === 'ready' ? { ...record.state, access } : record.state,
+});
+
+const withPlaces = (state: ReadyPage, lost: ReadonlySet<string>): ReadyPage => ({
+  ...state,
+  points: state.points.map((point) => ({ ...point, placed: !lost.has(point.id) })),
+});
+
+const isSameOrigin = (a: string, b: string): boolean =>
+  URL.canParse(a) && URL.canParse(b) && new URL(a).origin === new URL(b).origin;

@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import type { SessionStore, StorageArea } from './session-store';
+
+/** Which tabs have the panel pinned. The pin belongs to the tab, not to the page in it. */
+export interface Pins {
+  has(tab: number): Promise<boolean>;
+  set(tab: number, pinned: boolean): Promise<void>;
+}
+
+const KEY = 'pins';
+const pinsSchema = v.array(v.number());
+
+/** Kept beside the pages but never evicted with them: a few numbers. */
+export const createPins = (area: StorageArea, store: Pick<SessionStore, 'serially'>): Pins => {
+  const read = async (): Promise<readonly number[]> => {
+    const parsed = v.safeParse(pinsSchema, (await area.get(KEY))[KEY]);
+    return parsed.success ? parsed.output : [];
+  };
+  return {
+    has: async (tab) => (await read()).includes(tab),
+    set: (tab, pinned) =>
+      store.serially(async () => {
+        const others = (await read()).filter((other) => other !== tab);
+        await area.set({ [KEY]: pinned ? [...others, tab] : others });
+      }),
+  };
+};

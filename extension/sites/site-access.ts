@@ -1,0 +1,46 @@
+import browser from 'webextension-polyfill';
+import { parseUrl, patternOf } from '../classify-url';
+import type { SettingsStore } from '../settings';
+import { registerSpotter, siteList } from './site-registration';
+
+/** What Ballast may do on a host. `none` includes "only while the user's click lasts". */
+export type SiteStanding = 'granted' | 'none' | 'switched-off';
+
+export interface SiteAccess {
+  standing(address: string): Promise<SiteStanding>;
+  /** Registers the spotter anew and gives the patterns where it now runs. */
+  register(): Promise<readonly string[]>;
+  switchSite(host: string, on: boolean): Promise<void>;
+}
+
+export const createSiteAccess = (settings: SettingsStore): SiteAccess => {
+  // Two runs at once would both find nothing registered and both register: the second would fail.
+  let queue: Promise<unknown> = Promise.resolve();
+  const register = async (): Promise<readonly string[]> => {
+    const { origins = [] } = await browser.permissions.getAll();
+    const list = siteList(origins, (await settings.read()).switchedOff);
+    await registerSpotter(list);
+    return list.matches;
+  };
+  return {
+    async standing(address) {
+      const url = parseUrl(address);
+      if (!url) return 'none';
+      if ((await settings.read()).switchedOff.includes(url.hostname)) return 'switched-off';
+      return (await browser.permissions.contains({ origins: [patternOf(url)] })) ? 'granted' : 'none';
+    },
+    register() {
+      const done = queue.then(register);
+      queue = done.catch(() => undefined); // the caller of `register` sees the failure
+      return done;
+    },
+    async switchSite(host, on) {
+      await settings.change((old) => ({
+        ...old,
+        switchedOff: on
+          ? old.switchedOff.filter((other) => other !== host)
+          : [...new Set([...old.switchedOff, host])],
+      }));
+    },
+  };
+};

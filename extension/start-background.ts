@@ -1,0 +1,133 @@
+import browser from 'webextension-polyfill';
+import { answerRequests } from './answer-requests';
+import type { BadgeWords } from './badge';
+import type { BriefingSource } from './briefing-source';
+import { createFollower } from './follow-page';
+import { injectScript } from './inject-script';
+import { createMenus, isCommand, isMenuItem, type MenuItem } from './menus';
+import type { PageNonce } from './messages';
+import { createPageFlow } from './page-flow';
+import { createPageViews } from './page-view';
+import { createPins } from './pins';
+import type { Engine } from './read-article-text';
+import { receiveInBackground } from './receive-messages';
+import { askTab } from './send-message';
+import { createSessionStore } from './session-store';
+import { createSettings } from './settings';
+import { sidePanel } from './side-panel';
+import { createSiteSwitch } from './site-switch';
+import { createSiteAccess } from './sites/site-access';
+import { createTabPages } from './tab-pages';
+
+export interface BackgroundParts {
+  readonly engine: Engine;
+  readonly briefings: BriefingSource;
+  readonly badge: BadgeWords;
+  readonly menu: Readonly<Record<MenuItem, string>>;
+}
+
+/**
+ * Joins the parts and registers every listener in the worker's first turn, so that an event that wakes it finds
+ * its listener. Nothing here survives the worker: all state is in storage.
+ */
+export const startBackground = ({ engine, briefings, badge, menu }: BackgroundParts): void => {
+  const life = randomNonce();
+  const store = createSessionStore(browser.storage.session);
+  const pages = createTabPages(store);
+  const pins = createPins(browser.storage.session, store);
+  const settings = createSettings(browser.storage.local);
+  const access = createSiteAccess(settings);
+  const changed = createFollower({ pages, pins, words: badge });
+  const flow = createPageFlow({
+    pages,
+    settings,
+    access,
+    briefings,
+    engine,
+    inject: injectScript,
+    changed,
+    life,
+  });
+  const views = createPageViews({
+    pages,
+    flow,
+    settings,
+    access,
+    briefings,
+    pins,
+    hasSidePanel: sidePanel.isAvailable,
+    inject: injectScript,
+    askToRead: (tab, asked) => askTab(tab, 'readPage', { asked }),
+    tab: (tab) => browser.tabs.get(tab).catch(() => null), // the tab closed
+    changed,
+    newNonce: randomNonce,
+    life,
+  });
+  const sites = createSiteSwitch({ access, pages, flow, changed });
+  const handlers = answerRequests({ flow, views, pages, pins, settings, sites, changed });
+  receiveInBackground(handlers);
+
+  const view = { from: 'view' } as const;
+  const toggle = async (): Promise<void> => {
+    const { level } = await settings.read();
+    await handlers.setHighlightLevel({ level: level === 'off' ? 'key' : 'off' }, view);
+  };
+
+  browser.runtime.onInstalled.addListener(() => {
+    settle(createMenus(menu));
+    settle(sites.spread());
+  });
+  browser.runtime.onStartup.addListener(() => settle(sites.spread()));
+  browser.permissions.onAdded.addListener(({ origins }) => settle(sites.spread(origins ?? [])));
+  browser.permissions.onRemoved.addListener(() => settle(sites.withdraw()));
+
+  browser.tabs.onRemoved.addListener((tab) => {
+    settle(flow.leave(tab));
+    settle(pins.set(tab, false));
+  });
+  browser.tabs.onReplaced.addListener((_, replaced) => settle(flow.leave(replaced)));
+  browser.tabs.onUpdated.addListener((tab, change) => {
+    // Single-page apps whose move the spotter missed; it alone knows whether it did.
+    if (change.url) settle(askTab(tab, 'readPage', { asked: false }));
+    if (change.status === 'complete') settle(readPinned(tab));
+  });
+
+  /** A pinned tab may have come to a page that only the user's click opened: try, and let the button say so. */
+  const readPinned = async (tab: number): Promise<void> => {
+    if (!(await pins.has(tab))) return;
+    if ((await injectScript('spotter', tab, null)) === 'injected') return;
+    await changed(tab);
+  };
+
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (!isMenuItem(menuItemId) || tab?.id === undefined) return;
+    // First, with nothing awaited before it: the gesture is only good for this turn.
+    if (menuItemId === 'open-side-panel') settle(sidePanel.open(tab.windowId ?? -1));
+    else settle(readFromMenu(tab.id, menuItemId === 'pin-panel'));
+  });
+
+  const readFromMenu = async (tab: number, pin: boolean): Promise<void> => {
+    if (pin) await handlers.setPinned({ tab, pinned: true }, view);
+    const { status } = await views.state(tab);
+    if (status !== 'ready' && status !== 'reading') await views.read(tab, true);
+  };
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (!isCommand(command)) return;
+    if (command === 'toggle-highlights') settle(toggle());
+    else if (tab?.id !== undefined) {
+      settle(askTab(tab.id, 'stepHighlight', { direction: command === 'next-highlight' ? 1 : -1 }));
+    }
+  });
+};
+
+/** 128 random bits in hex: `crypto.randomUUID` would do here, but the spotter's pages may be insecure. */
+const randomNonce = (): PageNonce =>
+  [...crypto.getRandomValues(new Uint8Array(16))]
+    .map((b) => b.toString(16).padStart(2, '0'))
+    .join('') as PageNonce;
+
+/** Events have nobody to reject to: what goes wrong is left in the worker's own debug log. */
+const settle = (work: Promise<unknown>): void => {
+  work.catch((error: unknown) => console.debug('ballast:', error));
+};
