@@ -1,0 +1,80 @@
+/** The text nodes of a document in order, gathered within bounds before any costly work begins. */
+export type PageNodes =
+  | { readonly status: 'gathered'; readonly texts: readonly Text[]; readonly length: number }
+  | { readonly status: 'too-large'; readonly detail: string };
+
+/**
+ * A page beyond these is not read at all. The longest official report met in practice has 20,000 elements and
+ * 700,000 characters; above these bounds Readability takes seconds.
+ */
+export const MAX_ELEMENTS = 60_000;
+export const MAX_TEXT_NODES = 150_000;
+export const MAX_CHARACTERS = 4_000_000;
+/** Parsers stop at 512 levels; only a script can build deeper, and cloning such a tree may exhaust the stack. */
+export const MAX_DEPTH = 800;
+
+const SHOW_ELEMENTS_AND_TEXT = 0x1 | 0x4;
+const SHOW_TEXT = 0x4;
+const TEXT = 3;
+const UNREAD = new Set(['SCRIPT', 'STYLE', 'TEMPLATE']);
+
+/**
+ * Walks by `TreeWalker` only: forms can shadow `firstChild` and the like with their own fields. Text of
+ * scripts and style sheets is gathered (a clone has it too) but not counted as text of the page.
+ */
+export function gatherPageNodes(document: Document): PageNodes {
+  const tooLarge = (detail: string): PageNodes => ({ status: 'too-large', detail });
+  const elements = document.getElementsByTagName('*').length;
+  if (elements > MAX_ELEMENTS) return tooLarge(`${elements} elements`);
+  const walker = document.createTreeWalker(document, SHOW_ELEMENTS_AND_TEXT);
+  const texts: Text[] = [];
+  let length = 0;
+  let depth = 0;
+  let node: Node | null = walker.firstChild();
+  let read = true;
+  while (node) {
+    if (node.nodeType === TEXT) {
+      texts.push(node as Text);
+      if (read) length += (node as Text).length;
+      if (texts.length > MAX_TEXT_NODES) return tooLarge(`more than ${MAX_TEXT_NODES} text nodes`);
+      if (length > MAX_CHARACTERS) return tooLarge(`more than ${MAX_CHARACTERS} characters`);
+    } else {
+      const child: Node | null = walker.firstChild();
+      if (child) {
+        depth += 1;
+        if (depth > MAX_DEPTH) return tooLarge(`more than ${MAX_DEPTH} levels`);
+        read = !UNREAD.has((node as Element).tagName);
+        node = child;
+        continue;
+      }
+    }
+    node = walker.nextSibling();
+    while (!node && depth > 0) {
+      walker.parentNode();
+      depth -= 1;
+      read = true;
+      node = walker.nextSibling();
+    }
+  }
+  return { status: 'gathered', texts, length };
+}
+
+/**
+ * A deep, inert copy of the document with the live node of each text node in it. `cloneNode` of the document
+ * runs no script and builds no custom element (of `documentElement` alone it would). Null when the copy does
+ * not match, which only a page that meddles with the DOM's methods can cause.
+ */
+export function cloneWithOrigins(
+  document: Document,
+  texts: readonly Text[],
+): { readonly clone: Document; readonly origins: ReadonlyMap<Node, Text> } | null {
+  const clone = document.cloneNode(true) as Document;
+  const walker = clone.createTreeWalker(clone, SHOW_TEXT);
+  const origins = new Map<Node, Text>();
+  for (const text of texts) {
+    const copy = walker.nextNode();
+    if (!copy || (copy as Text).length !== text.length) return null;
+    origins.set(copy, text);
+  }
+  return walker.nextNode() ? null : { clone, origins };
+}

@@ -1,0 +1,149 @@
+import type { Article } from '../analysis/article';
+import { type Attempt, attemptArticle, ENOUGH, FLAG_SETS } from './article-attempts';
+import { buildBlocks, withoutBlocks } from './build-blocks';
+import { chooseTitle } from './choose-title';
+import { findDensest } from './densest-container';
+import { findPublished } from './find-published';
+import { foldText, weighText } from './fold-text';
+import { judgeQuality } from './judge-quality';
+import { readMetadata } from './page-metadata';
+import { gatherPageNodes } from './page-nodes';
+import { createTextMap, type TextMap } from './text-map';
+
+export type ArticleRead =
+  | { readonly status: 'read'; readonly article: Article; readonly map: TextMap }
+  | {
+      readonly status: 'failed';
+      readonly reason: 'page-too-large' | 'no-text-found';
+      readonly detail: string;
+    };
+
+/**
+ * The page's article with the map back to its live text nodes. Reads the document and changes nothing in it;
+ * synchronous, since the page must not change between the clone and the map.
+ */
+export function readArticle(
+  document: Document,
+  options: { readonly url: string; readonly signal: AbortSignal },
+): ArticleRead {
+  try {
+    return read(document, options.url, options.signal);
+  } catch (error) {
+    // Only a page that shadows the DOM's own methods gets here; the tab's other work must go on.
+    return failed('no-text-found', error instanceof Error ? `${error.name}: ${error.message}` : 'unreadable');
+  }
+}
+
+const failed = (reason: 'page-too-large' | 'no-text-found', detail: string): ArticleRead => ({
+  status: 'failed',
+  reason,
+  detail,
+});
+
+function read(document: Document, url: string, signal: AbortSignal): ArticleRead {
+  const nodes = gatherPageNodes(document);
+  if (nodes.status === 'too-large') return failed('page-too-large', nodes.detail);
+  if (!document.body || nodes.length === 0) return failed('no-text-found', 'the page has no text');
+  const found = findText(document, nodes.texts, signal);
+  if (!found) return failed('no-text-found', 'no running text was found');
+  const kept = withoutUnseen(found.kept);
+  const root = rootOf(document, nodes.texts, kept);
+  if (!root) return failed('no-text-found', 'no running text was found');
+
+  const metadata = readMetadata(document);
+  const title = chooseTitle(document, metadata.headline);
+  const written = buildBlocks(root, (text) => kept.has(text));
+  const folded = foldText(title);
+  const built = withoutBlocks(
+    written,
+    ({ start, end }, i) =>
+      i < 3 && end - start === folded.length && written.text.slice(start, end) === folded,
+  );
+  if (built.blocks.length === 0) return failed('no-text-found', 'no running text was found');
+  const article: Article = {
+    url,
+    title,
+    publisher: metadata.publisher,
+    author: metadata.author ?? (found.byline || null),
+    published: metadata.published ?? findPublished(document, nodes.texts, kept),
+    declaredLang: metadata.declaredLang,
+    text: built.text,
+    blocks: built.blocks,
+    quality: judgeQuality(document, built, {
+      paywalled: metadata.paywalled,
+      fallback: found.fallback,
+      unmapped: found.unmapped,
+    }),
+  };
+  return { status: 'read', article, map: createTextMap(document, built.text, built.runs) };
+}
+
+interface FoundText {
+  readonly kept: ReadonlySet<Text>;
+  readonly byline: string;
+  /** Share of the characters found whose place on the page is unknown. */
+  readonly unmapped: number;
+  readonly fallback: boolean;
+}
+
+/** The densest container must be this much richer before it is believed against Readability. */
+const RICHER = 1.2;
+
+/** Readability first; the densest container where that finds less than the page plainly holds. */
+function findText(document: Document, texts: readonly Text[], signal: AbortSignal): FoundText | null {
+  let best: Attempt | null = null;
+  const densest = once(() => findDensest(document, texts));
+  for (const flags of FLAG_SETS) {
+    if (signal.aborted) break;
+    const attempt = attemptArticle(document, texts, flags);
+    if (attempt && (!best || attempt.weight > best.weight)) best = attempt;
+    if (best && (best.weight >= ENOUGH || best.weight * RICHER >= (densest()?.weight ?? 0))) break;
+  }
+  const dense = best && best.weight >= ENOUGH ? null : densest();
+  if (dense && dense.weight > (best?.weight ?? 0) * RICHER)
+    return { kept: dense.kept, byline: best?.byline ?? '', unmapped: 0, fallback: true };
+  return (
+    best && { kept: best.kept, byline: best.byline, unmapped: best.unmapped / best.length, fallback: false }
+  );
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** Without the text that style sheets hide, unless that is most of it: then the page is not shown yet. */
+function withoutUnseen(kept: ReadonlySet<Text>): ReadonlySet<Text> {
+  const shown = new Map<Element, boolean>();
+  const seen = new Set<Text>();
+  let seenWeight = 0;
+  let weight = 0;
+  for (const text of kept) {
+    const parent = text.parentElement;
+    if (!parent) continue;
+    let visible = shown.get(parent);
+    if (visible === undefined) {
+      visible = parent.checkVisibility?.() ?? true;
+      shown.set(parent, visible);
+    }
+    weight += text.length;
+    if (!visible) continue;
+    seenWeight += text.length;
+    seen.add(text);
+  }
+  return seenWeight * 2 >= weight ? seen : kept;
+}
+
+/** The smallest element that holds all kept text. */
+function rootOf(document: Document, texts: readonly Text[], kept: ReadonlySet<Text>): Node | null {
+  const first = texts.find((text) => kept.has(text) && weighText(text.data.trim()) > 0);
+  const last = texts.findLast((text) => kept.has(text));
+  if (!first || !last) return null;
+  const range = document.createRange();
+  range.setStartBefore(first);
+  range.setEndAfter(last);
+  return range.commonAncestorContainer;
+}
