@@ -2,9 +2,10 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { dirname, extname, join, normalize } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
-const folder = join(dirname(dirname(fileURLToPath(import.meta.url))), 'demo');
+/** The nearest demo/ above this file, which may run as a bundle in another folder. */
+const folder = folderAbove(dirname(fileURLToPath(import.meta.url)));
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -51,7 +52,7 @@ function sendFile(response, path) {
   createReadStream(file).pipe(response);
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { origin } = await startDemoServer({ port: 8017 });
-  console.log(origin);
+function folderAbove(start) {
+  const here = join(start, 'demo');
+  return existsSync(join(here, 'index.html')) || dirname(start) === start ? here : folderAbove(dirname(start));
 }

@@ -21,7 +21,6 @@ try {
   installPackages();
   writeTypes();
   const browsers = wishes.filter((wish) => wish.startsWith('--browser=')).map((wish) => wish.slice(10));
-  if (process.env.npm_lifecycle_event === 'prestart' && browsers.length === 0) browsers.push('chromium');
   for (const browser of browsers) provideBrowser(browser);
   if (wishes.includes('--fonts')) provideFonts();
 } catch (error) {

@@ -1,0 +1,72 @@
+import WebSocket from 'ws';
+
+interface Answer {
+  readonly id?: number;
+  readonly result?: Record<string, unknown>;
+  readonly error?: { readonly message: string };
+}
+
+export interface Target {
+  readonly targetId: string;
+  readonly type: string;
+  readonly url: string;
+}
+
+/** A bare DevTools connection to the whole browser, for targets that Playwright does not follow. */
+export class CdpConnection {
+  private last = 0;
+  private readonly waiting = new Map<number, (answer: Answer) => void>();
+
+  private constructor(private readonly socket: WebSocket) {
+    socket.on('message', (data) => {
+      const answer = JSON.parse(String(data)) as Answer;
+      if (answer.id === undefined) return;
+      this.waiting.get(answer.id)?.(answer);
+      this.waiting.delete(answer.id);
+    });
+  }
+
+  static async open(address: string): Promise<CdpConnection> {
+    const socket = new WebSocket(address, { perMessageDeflate: false });
+    await new Promise<void>((resolve, reject) => {
+      socket.once('open', () => resolve());
+      socket.once('error', reject);
+    });
+    return new CdpConnection(socket);
+  }
+
+  async send(method: string, params: object = {}, sessionId?: string): Promise<Record<string, unknown>> {
+    this.last += 1;
+    const id = this.last;
+    const answer = await new Promise<Answer>((resolve) => {
+      this.waiting.set(id, resolve);
+      this.socket.send(JSON.stringify({ id, method, params, ...(sessionId ? { sessionId } : {}) }));
+    });
+    if (answer.error) throw new Error(`${method}: ${answer.error.message}`);
+    return answer.result ?? {};
+  }
+
+  async targets(filter?: readonly object[]): Promise<readonly Target[]> {
+    const { targetInfos } = await this.send('Target.getTargets', filter ? { filter } : {});
+    return targetInfos as readonly Target[];
+  }
+
+  /** Runs a function in a target and returns what it returns, which must be plain data. */
+  async run<A, R>(targetId: string, job: (argument: A) => R | Promise<R>, argument: A): Promise<R> {
+    const { sessionId } = await this.send('Target.attachToTarget', { targetId, flatten: true });
+    const session = String(sessionId);
+    try {
+      const expression = `(${job.toString()})(${JSON.stringify(argument) ?? 'undefined'})`;
+      const params = { expression, awaitPromise: true, returnByValue: true };
+      const { result, exceptionDetails } = await this.send('Runtime.evaluate', params, session);
+      if (exceptionDetails) throw new Error(JSON.stringify(exceptionDetails));
+      return (result as { value: R }).value;
+    } finally {
+      await this.send('Target.detachFromTarget', { sessionId: session });
+    }
+  }
+
+  close(): void {
+    this.socket.close();
+  }
+}

@@ -1,0 +1,23 @@
+/** The parts of Chromium's extension interface that the tests call inside the worker and extension pages. */
+declare const chrome: {
+  readonly action: {
+    getBadgeText(details: { tabId: number }): Promise<string>;
+    openPopup(): Promise<void>;
+  };
+  readonly runtime: {
+    sendMessage(message: unknown): Promise<unknown>;
+    reload(): void;
+    getURL(path: string): string;
+    getManifest(): Record<string, unknown>;
+  };
+  readonly tabs: {
+    query(query: Record<string, unknown>): Promise<{ id?: number; url?: string; windowId: number }[]>;
+    remove(id: number): Promise<void>;
+  };
+  readonly permissions: { getAll(): Promise<{ origins?: string[] }> };
+  readonly scripting: { getRegisteredContentScripts(): Promise<{ id: string; matches?: string[] }[]> };
+  readonly storage: Record<'session' | 'local', { get(key: null): Promise<Record<string, unknown>> }>;
+  readonly commands: { readonly onCommand: { dispatch(name: string, tab?: unknown): void } };
+  readonly contextMenus: { readonly onClicked: { dispatch(info: unknown, tab?: unknown): void } };
+  readonly sidePanel: { open(options: { windowId: number }): Promise<void> };
+};

@@ -1,0 +1,217 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { findBrowser } from '../../../scripts/browsers.mjs';
+import { CdpConnection } from '../cdp-connection';
+
+export interface LaunchOptions {
+  /** Folder of the unpacked extension. */
+  readonly extension: string;
+  /** Match patterns granted beforehand, as if the user had answered yes. */
+  readonly grants?: readonly string[];
+  readonly args?: readonly string[];
+  readonly headless?: boolean;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly deviceScaleFactor?: number;
+}
+
+/** Launches Chromium, with the extension and a profile of its own that is thrown away on `close`. */
+export async function launchWithExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const profile = mkdtempSync(join(tmpdir(), 'ballast-chromium-'));
+  const id = idOf(options.extension);
+  if (options.grants) writeGrants(profile, id, options.grants);
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findBrowser('chromium') ?? '',
+    headless: options.headless ?? true,
+    colorScheme: options.colorScheme ?? 'light',
+    viewport: options.viewport ?? { width: 1100, height: 800 },
+    ...(options.deviceScaleFactor ? { deviceScaleFactor: options.deviceScaleFactor } : {}),
+    args: [
+      `--disable-extensions-except=${options.extension}`,
+      `--load-extension=${options.extension}`,
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--remote-debugging-port=0',
+      '--enable-unsafe-extension-debugging',
+      ...(options.args ?? []),
+    ],
+  });
+  const errors = collectErrors(context);
+  const [port, path] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
+  const cdp = await CdpConnection.open(`ws://127.0.0.1:${port}${path}`);
+  return new ExtensionBrowser(context, id, errors, { cdp, profile, http: `http://127.0.0.1:${port}` });
+}
+
+interface Wiring {
+  readonly cdp: CdpConnection;
+  readonly profile: string;
+  /** Where a second Playwright client connects. */
+  readonly http: string;
+}
+
+/** A real Chromium with the extension loaded. */
+export class ExtensionBrowser {
+  private readonly clients: Browser[] = [];
+
+  constructor(
+    readonly context: BrowserContext,
+    /** Extension id. */
+    readonly id: string,
+    /** Errors of pages, content scripts, extension pages and the worker so far, oldest first. */
+    readonly errors: readonly string[],
+    private readonly wiring: Wiring,
+  ) {}
+
+  /** Address of one of the extension's own pages. */
+  address(file: string): string {
+    return `chrome-extension://${this.id}/${file}`;
+  }
+
+  /** Runs a function in the background worker, which is started when it sleeps; returns plain data. */
+  async inWorker<R>(job: () => R | Promise<R>): Promise<R>;
+  async inWorker<A, R>(job: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
+  async inWorker<A, R>(job: (argument: A) => R | Promise<R>, argument?: A): Promise<R> {
+    const targetId = (await this.workerTarget()) ?? (await this.wakeWorker());
+    return this.wiring.cdp.run(targetId, job, argument as A);
+  }
+
+  /** The badge of the tab that `page` is in. */
+  async badge(page: Page): Promise<string> {
+    const tab = await this.tabOf(page);
+    return this.inWorker((tabId) => chrome.action.getBadgeText({ tabId }), tab);
+  }
+
+  /** The id of the tab that shows `page`, which is brought to the front for it. */
+  async tabOf(page: Page): Promise<number> {
+    await page.bringToFront();
+    const id = await this.inWorker(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, windowType: 'normal', lastFocusedWindow: true });
+      return tab?.id ?? -1;
+    });
+    if (id < 0) throw new Error('no active tab');
+    return id;
+  }
+
+  /** Opens the real popup over `page`. */
+  async openPopup(page: Page): Promise<Page> {
+    await page.bringToFront();
+    await this.inWorker(() => chrome.action.openPopup());
+    return this.popup();
+  }
+
+  /** A real click on the toolbar button, which grants `activeTab`; returns the popup. */
+  async clickAction(page: Page): Promise<Page> {
+    await page.bringToFront();
+    const { cdp } = this.wiring;
+    const tabs = await cdp.targets([{ type: 'tab' }]);
+    const tab = tabs.find(({ url }) => url === page.url());
+    await cdp.send('Extensions.triggerAction', { id: this.id, targetId: tab?.targetId });
+    return this.popup();
+  }
+
+  /** Ends the service worker as the browser does after thirty idle seconds. */
+  async endWorker(): Promise<void> {
+    const targetId = await this.workerTarget();
+    if (targetId === null) return;
+    await this.wiring.cdp.send('Target.closeTarget', { targetId });
+    await until('the worker ended', async () => (await this.workerTarget()) !== targetId);
+  }
+
+  /** Whether the background runs at this moment. */
+  async isAwake(): Promise<boolean> {
+    return (await this.workerTarget()) !== null;
+  }
+
+  async close(): Promise<void> {
+    for (const client of this.clients) await client.close();
+    this.wiring.cdp.close();
+    await this.context.close();
+    rmSync(this.wiring.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  /** Playwright's first client does not see the popup; one that connects after it opened does. */
+  private async popup(): Promise<Page> {
+    let popup: Page | undefined;
+    await until('the popup opened', async () =>
+      (await this.wiring.cdp.targets()).some(({ url }) => url.startsWith(this.address('popup.html'))),
+    );
+    await until('the popup is found', async () => {
+      const client = await chromium.connectOverCDP(this.wiring.http);
+      const pages = client.contexts().flatMap((context) => context.pages());
+      popup = pages.find((page) => page.url().startsWith(this.address('popup.html')));
+      if (popup) this.clients.push(client);
+      else await client.close();
+      return popup !== undefined;
+    });
+    if (!popup) throw new Error('the popup did not open');
+    return popup;
+  }
+
+  private async workerTarget(): Promise<string | null> {
+    const targets = await this.wiring.cdp.targets();
+    const worker = targets.find(
+      ({ type, url }) => type === 'service_worker' && url.startsWith(this.address('')),
+    );
+    return worker?.targetId ?? null;
+  }
+
+  /** A message wakes it: one that nobody answers, from a page of the extension, is as good as any. */
+  private async wakeWorker(): Promise<string> {
+    const page = await this.context.newPage();
+    await page.goto(this.address('manifest.json'));
+    await page.evaluate(() => void chrome.runtime.sendMessage({ nobody: true }).catch(() => undefined));
+    let target: string | null = null;
+    await until('the worker started', async () => {
+      target = await this.workerTarget();
+      return target !== null;
+    });
+    await page.close();
+    if (target === null) throw new Error('the worker did not start');
+    return target;
+  }
+}
+
+/** Asks until the answer is yes; fails after ten seconds. */
+async function until(what: string, ask: () => Promise<boolean>): Promise<void> {
+  const deadline = Date.now() + 10_000;
+  while (!(await ask())) {
+    if (Date.now() > deadline) throw new Error(`not within ten seconds: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** The id Chromium derives from an unpacked extension's path: 32 hex digits of its SHA-256, 0–f written a–p. */
+function idOf(folder: string): string {
+  const digits = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  return [...digits].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+}
+
+function writeGrants(profile: string, id: string, hosts: readonly string[]): void {
+  const granted = { api: [], explicit_host: hosts, manifest_permissions: [], scriptable_host: [] };
+  const settings = { [id]: { active_permissions: granted, granted_permissions: granted } };
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { settings } }));
+}
+
+function collectErrors(context: BrowserContext): string[] {
+  const errors: string[] = [];
+  const onWorker = (worker: Worker) =>
+    worker.on('console', (message) => {
+      if (message.type() === 'error') errors.push(`worker: ${message.text()}`);
+    });
+  context.serviceWorkers().forEach(onWorker);
+  context.on('serviceworker', onWorker);
+  context.on('weberror', (error) => errors.push(`${error.page()?.url()}: ${error.error().message}`));
+  context.on('console', (message) => {
+    if (message.type() === 'error') errors.push(`${message.page()?.url()}: ${message.text()}`);
+  });
+  return errors;
+}

@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { test as base, expect, type Page } from '@playwright/test';
+import { type DemoServer, startDemoServer } from '../../../scripts/demo-server.mjs';
+import { type ExtensionBrowser, launchWithExtension } from './extension-browser';
+
+const output = join(import.meta.dirname, '../../../.output');
+/** The production build, and the same with the local host. */
+export const PRODUCTION = join(output, 'chrome-mv3');
+export const DEMO = join(output, 'demo', 'chrome-mv3');
+
+interface WorkerFixtures {
+  readonly demo: DemoServer;
+  readonly ballast: ExtensionBrowser;
+}
+
+/** `ballast` is one browser for all tests of a file's worker; `page` is a fresh tab in it. */
+export const test = base.extend<{ page: Page }, WorkerFixtures>({
+  demo: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from the pattern.
+    async ({}, use) => {
+      const server = await startDemoServer();
+      await use(server);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  ballast: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above.
+    async ({}, use) => {
+      if (!existsSync(DEMO)) throw new Error('Build first: node scripts/build.mjs --local-host chrome');
+      const browser = await launchWithExtension({ extension: DEMO });
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ ballast }, use) => {
+    const page = await ballast.context.newPage();
+    await use(page);
+    await page.close();
+  },
+});
+
+export { expect };
+
+/** What is painted on a page: the text of every range under our names, in document order per name. */
+export function paintedText(page: Page): Promise<Record<string, string[]>> {
+  return page.evaluate(() => {
+    const painted: Record<string, string[]> = {};
+    for (const [name, highlight] of CSS.highlights)
+      if (name.startsWith('ballast-')) painted[name] = [...highlight].map((range) => String(range));
+    return painted;
+  });
+}
+
+/** Opens a page of the demonstration site and waits until its points are painted. */
+export async function openRead(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await expect
+    .poll(async () => Object.values(await paintedText(page)).flat().length, { timeout: 20_000 })
+    .toBeGreaterThan(0);
+}

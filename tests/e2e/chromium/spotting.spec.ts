@@ -1,0 +1,42 @@
+import { expect, openRead, paintedText, test } from './fixtures';
+
+test.describe('a policy article on a site that Ballast may read', () => {
+  test('is spotted and read without a click', async ({ ballast, demo, page }) => {
+    await openRead(page, `${demo.origin}/industry.html`);
+    await expect.poll(() => ballast.badge(page)).toMatch(/^[1-9]\d*$/);
+  });
+
+  test('has its sentences painted where they stand', async ({ demo, page }) => {
+    await openRead(page, `${demo.origin}/industry.html`);
+    const painted = await paintedText(page);
+    const text = await page.locator('article').innerText();
+    const fold = (value: string) => value.replace(/\s+/g, ' ').trim();
+    const all = Object.values(painted).flat();
+    expect(all.length).toBeGreaterThan(3);
+    for (const sentence of all) expect(fold(text)).toContain(fold(sentence));
+    expect(painted['ballast-risk']?.join(' ')).toContain('Downward pressure');
+    expect(painted['ballast-measure']?.join(' ')).toContain('refunds of value-added tax');
+  });
+
+  test('is read in Chinese too', async ({ ballast, demo, page }) => {
+    await openRead(page, `${demo.origin}/zh-industry.html`);
+    const painted = await paintedText(page);
+    expect(painted['ballast-risk']?.join('')).toContain('下行压力');
+    expect(painted['ballast-measure']?.join('')).toMatch(/留抵退税|跨周期调节/);
+    await expect.poll(() => ballast.badge(page)).toMatch(/^[1-9]\d*$/);
+  });
+});
+
+for (const path of ['/ferry.html', '/']) {
+  test(`leaves ${path} alone: no reader, no change, no badge`, async ({ ballast, demo, page }) => {
+    await page.goto(`${demo.origin}${path}`);
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    // The background has decided once its state of this page is no longer "loading".
+    await expect
+      .poll(() => ballast.inWorker(async () => JSON.stringify(await chrome.storage.session.get(null))))
+      .toContain(path === '/' ? 'not-article' : 'off-topic');
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    expect(await paintedText(page)).toEqual({});
+    expect(await ballast.badge(page)).toBe('');
+  });
+}

@@ -1,0 +1,220 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import WebSocket from 'ws';
+import { findBrowser } from '../../scripts/browsers.mjs';
+
+/** The extension's address in this Firefox; fixed, so that its pages can be opened. */
+const UUID = '6f1ef3e8-55a4-4b6c-9d0e-3a4f4f3a2b11';
+
+interface Message {
+  readonly id?: number;
+  readonly type: 'success' | 'error' | 'event';
+  readonly result?: Record<string, unknown>;
+  readonly error?: string;
+  readonly message?: string;
+  readonly method?: string;
+  readonly params?: Record<string, unknown>;
+}
+
+export interface FirefoxOptions {
+  /** Folder of the unpacked extension. */
+  readonly extension: string;
+  readonly headless?: boolean;
+  readonly prefs?: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** A real Firefox with the extension installed, driven by WebDriver BiDi without any driver program. */
+export class FirefoxBrowser {
+  /** Errors that pages and the extension's own pages wrote to the console, oldest first. */
+  readonly errors: string[] = [];
+  private last = 0;
+  private readonly waiting = new Map<number, (message: Message) => void>();
+
+  private constructor(
+    private readonly socket: WebSocket,
+    private readonly process: ChildProcess,
+    private readonly profile: string,
+  ) {
+    socket.on('message', (data) => this.onMessage(JSON.parse(String(data)) as Message));
+  }
+
+  static async launch({ extension, headless = true, prefs = {} }: FirefoxOptions): Promise<FirefoxBrowser> {
+    const profile = mkdtempSync(join(tmpdir(), 'ballast-firefox-'));
+    writePrefs(profile, {
+      'extensions.webextensions.uuids': JSON.stringify({ [idOf(extension)]: UUID }),
+      ...prefs,
+    });
+    const args = [
+      '--no-remote',
+      '--profile',
+      profile,
+      '--remote-debugging-port=0',
+      '--remote-allow-system-access',
+    ];
+    const child = spawn(
+      findBrowser('firefox') ?? '',
+      [...(headless ? ['--headless'] : []), ...args, 'about:blank'],
+      {
+        stdio: ['ignore', 'ignore', 'pipe'],
+        env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1' },
+      },
+    );
+    const address = await listeningAddress(child);
+    const socket = new WebSocket(`${address}/session`, { perMessageDeflate: false });
+    await new Promise<void>((resolve, reject) => {
+      socket.once('open', () => resolve());
+      socket.once('error', reject);
+    });
+    const firefox = new FirefoxBrowser(socket, child, profile);
+    await firefox.send('session.new', { capabilities: {} });
+    await firefox.send('session.subscribe', { events: ['log.entryAdded'] });
+    await firefox.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
+    return firefox;
+  }
+
+  /** Address of one of the extension's own pages. */
+  static address(file: string): string {
+    return `moz-extension://${UUID}/${file}`;
+  }
+
+  /** One BiDi command. */
+  async send(method: string, params: object): Promise<Record<string, unknown>> {
+    this.last += 1;
+    const id = this.last;
+    const answer = await new Promise<Message>((resolve) => {
+      this.waiting.set(id, resolve);
+      this.socket.send(JSON.stringify({ id, method, params }));
+    });
+    if (answer.type === 'error') throw new Error(`${method}: ${answer.error}: ${answer.message}`);
+    return answer.result ?? {};
+  }
+
+  /** A new tab at this address. */
+  async open(url?: string): Promise<FirefoxTab> {
+    const { context } = await this.send('browsingContext.create', { type: 'tab' });
+    const tab = new FirefoxTab(this, String(context));
+    if (url) await tab.goto(url);
+    return tab;
+  }
+
+  async close(): Promise<void> {
+    const ended = new Promise((resolve) => this.process.once('exit', resolve));
+    await this.send('browser.close', {}).catch(() => this.process.kill('SIGKILL')); // it may close before it answers
+    await ended;
+    this.socket.close();
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  private onMessage(message: Message): void {
+    if (message.id !== undefined) {
+      this.waiting.get(message.id)?.(message);
+      this.waiting.delete(message.id);
+    } else if (message.method === 'log.entryAdded' && message.params?.['level'] === 'error') {
+      this.errors.push(String(message.params['text']));
+    }
+  }
+}
+
+/** One tab. */
+export class FirefoxTab {
+  constructor(
+    private readonly firefox: FirefoxBrowser,
+    readonly context: string,
+  ) {}
+
+  async goto(url: string): Promise<void> {
+    await this.firefox.send('browsingContext.navigate', { context: this.context, url, wait: 'complete' });
+  }
+
+  /** Runs a function in the page and returns what it returns, which must be plain data. */
+  async run<R>(job: () => R | Promise<R>): Promise<R>;
+  async run<A, R>(job: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
+  async run<A, R>(job: (argument: A) => R | Promise<R>, argument?: A): Promise<R> {
+    const body = `(${job.toString()})(${JSON.stringify(argument) ?? 'undefined'})`;
+    // Everything travels as one string: BiDi's own serialisation nests every value.
+    const expression = `Promise.resolve(${body}).then((value) => JSON.stringify({ value }))`;
+    const answer = await this.firefox.send('script.evaluate', {
+      expression,
+      target: { context: this.context },
+      awaitPromise: true,
+    });
+    if (answer['type'] === 'exception') throw new Error(JSON.stringify(answer['exceptionDetails']));
+    return (JSON.parse((answer['result'] as { value: string }).value) as { value: R }).value;
+  }
+
+  /** Presses and releases the mouse at a point of the viewport, as a user would. */
+  async click(x: number, y: number): Promise<void> {
+    await this.pointer([
+      { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ]);
+  }
+
+  async moveTo(x: number, y: number): Promise<void> {
+    await this.pointer([{ type: 'pointerMove', x: Math.round(x), y: Math.round(y) }]);
+  }
+
+  /** A picture of the viewport, as PNG. */
+  async screenshot(): Promise<Buffer> {
+    const { data } = await this.firefox.send('browsingContext.captureScreenshot', { context: this.context });
+    return Buffer.from(String(data), 'base64');
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.firefox.send('browsingContext.setViewport', {
+      context: this.context,
+      viewport: { width, height },
+    });
+  }
+
+  async activate(): Promise<void> {
+    await this.firefox.send('browsingContext.activate', { context: this.context });
+  }
+
+  async close(): Promise<void> {
+    await this.firefox.send('browsingContext.close', { context: this.context });
+  }
+
+  private async pointer(actions: readonly object[]): Promise<void> {
+    const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
+    await this.firefox.send('input.performActions', { context: this.context, actions: [mouse] });
+  }
+}
+
+function idOf(extension: string): string {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings: { gecko: { id: string } };
+  };
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+function writePrefs(profile: string, prefs: Readonly<Record<string, string | number | boolean>>): void {
+  const quiet = {
+    'browser.shell.checkDefaultBrowser': false,
+    'browser.aboutwelcome.enabled': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'browser.startup.homepage_override.mstone': 'ignore',
+    'extensions.webextOptionalPermissionPrompts': false,
+  };
+  const lines = Object.entries({ ...quiet, ...prefs }).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+  );
+  writeFileSync(join(profile, 'user.js'), lines.join('\n'));
+}
+
+/** Firefox names the port it took on its standard error. */
+function listeningAddress(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let heard = '';
+    child.stderr?.on('data', (chunk) => {
+      heard += String(chunk);
+      const address = /WebDriver BiDi listening on (ws:\/\/\S+)/.exec(heard)?.[1];
+      if (address) resolve(address);
+    });
+    child.once('error', reject);
+    child.once('exit', () => reject(new Error(`Firefox ended before it listened:\n${heard}`)));
+  });
+}

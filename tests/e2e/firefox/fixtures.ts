@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { test as base, expect } from '@playwright/test';
+import { type DemoServer, startDemoServer } from '../../../scripts/demo-server.mjs';
+import { FirefoxBrowser, type FirefoxTab } from '../firefox-driver';
+
+/** The production build with the local host. */
+export const DEMO = join(import.meta.dirname, '../../../.output/demo/firefox-mv3');
+
+/** `firefox` is one browser for all tests of a worker; `tab` is a fresh tab in it. */
+export const test = base.extend<{ tab: FirefoxTab }, { demo: DemoServer; firefox: FirefoxBrowser }>({
+  demo: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from the pattern.
+    async ({}, use) => {
+      const server = await startDemoServer();
+      await use(server);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  firefox: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above.
+    async ({}, use) => {
+      if (!existsSync(DEMO)) throw new Error('Build first: node scripts/build.mjs --local-host firefox');
+      const firefox = await FirefoxBrowser.launch({ extension: DEMO });
+      await use(firefox);
+      await firefox.close();
+    },
+    { scope: 'worker' },
+  ],
+  tab: async ({ firefox }, use) => {
+    const tab = await firefox.open();
+    await use(tab);
+    await tab.close();
+  },
+});
+
+export { expect };
