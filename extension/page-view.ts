@@ -83,12 +83,12 @@ export const createPageViews = (ports: ViewPorts): PageViews => {
       return;
     }
     if (injection === 'gone') return;
-    const url = (await ports.tab(tab))?.url;
-    if (url) await keepRefusal(tab, url, asked);
+    const facts = await ports.tab(tab);
+    if (facts?.url) await keepRefusal(tab, facts.url, facts.title ?? facts.url, asked);
   };
 
   /** Permission or not, the browser may refuse: error pages, policy, another extension's frame. */
-  const keepRefusal = async (tab: number, url: string, asked: boolean): Promise<void> => {
+  const keepRefusal = async (tab: number, url: string, title: string, asked: boolean): Promise<void> => {
     await ports.pages.begin({
       schema: 1,
       tab,
@@ -97,7 +97,12 @@ export const createPageViews = (ports: ViewPorts): PageViews => {
       document: null,
       asked,
       access: 'once',
-      state: { status: 'restricted', reason: 'unknown-page' },
+      state: {
+        status: 'failed',
+        page: { url, title, publisher: null, published: null },
+        reason: 'access-lost',
+        detail: 'the browser refused the script',
+      },
       life: ports.life,
       attempts: 1,
     });

@@ -5,9 +5,9 @@ import type { BriefingSource } from './briefing-source';
 import { createFollower } from './follow-page';
 import { injectScript } from './inject-script';
 import { createMenus, isCommand, isMenuItem, type MenuItem } from './menus';
-import type { PageNonce } from './messages';
 import { createPageFlow } from './page-flow';
 import { createPageViews } from './page-view';
+import { randomNonce } from './page-world';
 import { createPins } from './pins';
 import type { Engine } from './read-article-text';
 import { receiveInBackground } from './receive-messages';
@@ -120,12 +120,6 @@ export const startBackground = ({ engine, briefings, badge, menu }: BackgroundPa
     }
   });
 };
-
-/** 128 random bits in hex: `crypto.randomUUID` would do here, but the spotter's pages may be insecure. */
-const randomNonce = (): PageNonce =>
-  [...crypto.getRandomValues(new Uint8Array(16))]
-    .map((b) => b.toString(16).padStart(2, '0'))
-    .join('') as PageNonce;
 
 /** Events have nobody to reject to: what goes wrong is left in the worker's own debug log. */
 const settle = (work: Promise<unknown>): void => {

@@ -1,0 +1,3 @@
+import { showView } from '../views/show-view';
+
+showView('popup');

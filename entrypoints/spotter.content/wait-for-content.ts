@@ -1,0 +1,56 @@
+/** No change for this long counts as settled, milliseconds. */
+const QUIET = 400;
+/** Never waits longer than this, milliseconds: some pages never rest. */
+const PATIENCE = 3_000;
+
+/**
+ * Resolves when the document has changed and come to rest, or after three seconds: a single-page app announces a
+ * move before the new content is there, so the first quiet does not count.
+ */
+export const contentSettled = (document: Document, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const done = new AbortController();
+    const finish = (): void => {
+      done.abort();
+      resolve();
+    };
+    watch(document, done.signal, finish);
+    const timer = setTimeout(finish, PATIENCE);
+    done.signal.addEventListener('abort', () => clearTimeout(timer));
+    signal.addEventListener('abort', finish, { signal: done.signal });
+    if (signal.aborted) finish();
+  });
+
+/** At most this many looks at a page that was no article at first: each costs up to a millisecond. */
+const LOOKS = 4;
+/** A page that has not become an article by then is left alone, milliseconds. */
+const GIVE_UP = 30_000;
+
+/** Calls `look` when the page has grown and come to rest, until it says true, four times at most. */
+export const lookAgain = (document: Document, signal: AbortSignal, look: () => Promise<boolean>): void => {
+  const done = new AbortController();
+  const timer = setTimeout(() => done.abort(), GIVE_UP);
+  done.signal.addEventListener('abort', () => clearTimeout(timer));
+  signal.addEventListener('abort', () => done.abort(), { signal: done.signal });
+  let looks = 0;
+  const onRest = async (): Promise<void> => {
+    looks += 1;
+    const isDone = await look();
+    if (isDone || looks >= LOOKS) done.abort();
+  };
+  if (!signal.aborted) watch(document, done.signal, onRest);
+};
+
+/** Calls `onRest` after each burst of changes. Watches the document, so a replaced body is seen too. */
+const watch = (document: Document, signal: AbortSignal, onRest: () => void): void => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const observer = new MutationObserver(() => {
+    clearTimeout(timer);
+    timer = setTimeout(onRest, QUIET);
+  });
+  observer.observe(document, { childList: true, subtree: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+};

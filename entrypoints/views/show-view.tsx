@@ -1,0 +1,72 @@
+import { render } from 'preact';
+import { i18n } from '#i18n';
+import type { Briefing } from '../../briefings/briefing';
+import { builtInBriefing } from '../../briefings/built-in/miit-2022-01-20';
+import { BriefingView } from '../../components/briefing-view';
+import type { Translate } from '../../components/words';
+import { wordsFrom } from '../../components/words';
+import type { PageView } from '../../extension/messages';
+import { requestSite } from '../../extension/request-site';
+import { askBackground } from '../../extension/send-message';
+import { sidePanel } from '../../extension/side-panel';
+import { type WatchedTab, watchTab } from '../../extension/watch-tab';
+
+/** Shows the page of the active tab in one of our own documents, and follows it for as long as that is open. */
+export const showView = (surface: 'popup' | 'side-panel'): void => {
+  const root = document.getElementById('root');
+  if (!root) return;
+  const closed = new AbortController();
+  addEventListener('pagehide', () => closed.abort(), { once: true });
+  const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+  show(root, surface, beforeAnswer(builtInBriefing), null);
+  watchTab(
+    Number.isInteger(named) ? named : null,
+    (view, tab) => show(root, surface, view, tab),
+    closed.signal,
+  );
+};
+
+const words = wordsFrom(i18n.t as Translate);
+
+const show = (
+  root: Element,
+  surface: 'popup' | 'side-panel',
+  view: PageView,
+  tab: WatchedTab | null,
+): void => {
+  const about = { tab: view.tab };
+  const read = () => void askBackground('readPage', about);
+  render(
+    <BriefingView
+      surface={surface}
+      state={view.state}
+      briefing={view.briefing}
+      level={view.level}
+      pinned={view.pinned}
+      canPin={view.canPin}
+      hasSidePanel={view.hasSidePanel && surface === 'popup'}
+      words={words}
+      onGoTo={(point) => void askBackground('goToPoint', { ...about, point })}
+      onReadOnce={read}
+      onReadAnyway={read}
+      onRetry={read}
+      onAlways={(host) => void requestSite(host, tab?.url)}
+      onPin={(pinned) => void askBackground('setPinned', { ...about, pinned })}
+      onOpenSidePanel={() => void sidePanel.open(tab?.window ?? -1).then((open) => open && close())}
+      onLevel={(level) => void askBackground('setHighlightLevel', { level })}
+      onSwitchSite={(host, on) => void askBackground('switchSite', { host, on })}
+    />,
+    root,
+  );
+};
+
+/** The first picture, before the worker has woken: the briefing can be read at once. */
+const beforeAnswer = (briefing: Briefing): PageView => ({
+  tab: -1,
+  state: { status: 'loading', title: '' },
+  briefing,
+  level: 'key',
+  pinned: false,
+  canPin: false,
+  hasSidePanel: false,
+});

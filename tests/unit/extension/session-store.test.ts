@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createSessionStore } from '../../../extension/session-store';
+import { memoryArea } from './fakes';
+
+describe('session store', () => {
+  it('drops the oldest written value when the limit is reached', async () => {
+    const store = createSessionStore(memoryArea(), 250);
+    await store.set('a', 'x'.repeat(100));
+    await store.set('b', 'x'.repeat(100));
+    await store.set('c', 'x'.repeat(100));
+    expect(await store.get('a')).toBeUndefined();
+    expect(await store.get('b')).toBeDefined();
+    expect(await store.get('c')).toBeDefined();
+  });
+
+  it('counts a value that is written again as young', async () => {
+    const store = createSessionStore(memoryArea(), 250);
+    await store.set('a', 'x'.repeat(100));
+    await store.set('b', 'x'.repeat(100));
+    await store.set('a', 'y'.repeat(100));
+    await store.set('c', 'x'.repeat(100));
+    expect(await store.get('b')).toBeUndefined();
+    expect(await store.get('a')).toBe('y'.repeat(100));
+  });
+
+  it('refuses a value that is larger than everything', async () => {
+    const store = createSessionStore(memoryArea(), 50);
+    expect(await store.set('a', 'x'.repeat(60))).toBe('full');
+    expect(await store.keys()).toEqual([]);
+  });
+
+  it('counts bytes, not characters', async () => {
+    const store = createSessionStore(memoryArea(), 100);
+    expect(await store.set('a', '经'.repeat(40))).toBe('full');
+  });
+
+  it('says so when the browser refuses to write', async () => {
+    const area = memoryArea();
+    area.broken = true;
+    expect(await createSessionStore(area).set('a', 1)).toBe('full');
+  });
+
+  it('goes on counting after the worker died', async () => {
+    const area = memoryArea();
+    await createSessionStore(area, 250).set('a', 'x'.repeat(100));
+    await createSessionStore(area, 250).set('b', 'x'.repeat(100));
+    await createSessionStore(area, 250).set('c', 'x'.repeat(100));
+    expect(await createSessionStore(area, 250).keys()).toEqual(['b', 'c']);
+  });
+
+  it('runs writes one after the other, and the next one after a failure', async () => {
+    const store = createSessionStore(memoryArea());
+    const add = () =>
+      store.serially(async () => {
+        const old = ((await store.get('n')) as number | undefined) ?? 0;
+        await store.set('n', old + 1);
+      });
+    const failing = store.serially(async () => {
+      throw new Error('bug');
+    });
+    await Promise.all([...Array.from({ length: 20 }, add), expect(failing).rejects.toThrow('bug'), add()]);
+    expect(await store.get('n')).toBe(21);
+  });
+
+  it('never holds more than its limit, whatever is written', async () => {
+    const writes = fc.array(
+      fc.tuple(fc.constantFrom('a', 'b', 'c', 'd', 'e'), fc.string({ maxLength: 200 })),
+    );
+    await fc.assert(
+      fc.asyncProperty(writes, async (all) => {
+        const area = memoryArea();
+        const store = createSessionStore(area, 300);
+        for (const [key, value] of all) await store.set(key, value);
+        const kept = await store.keys();
+        const bytes = kept.map((key) => Buffer.byteLength(JSON.stringify(area.items.get(key))) + key.length);
+        expect(bytes.reduce((sum, n) => sum + n, 0)).toBeLessThanOrEqual(300);
+        expect([...area.items.keys()].filter((key) => key !== 'pages:index').sort()).toEqual(
+          [...kept].sort(),
+        );
+      }),
+    );
+  });
+});

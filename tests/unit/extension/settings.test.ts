@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { createSettings, DEFAULT_SETTINGS } from '../../../extension/settings';
+import { memoryArea } from './fakes';
+
+describe('settings', () => {
+  it('begin with the defaults and keep what is changed', async () => {
+    const area = memoryArea();
+    expect(await createSettings(area).read()).toEqual(DEFAULT_SETTINGS);
+    await createSettings(area).change((old) => ({ ...old, level: 'all' }));
+    expect((await createSettings(area).read()).level).toBe('all');
+  });
+
+  it('set aside what they cannot read, word for word, and never overwrite it', async () => {
+    const area = memoryArea();
+    const settings = createSettings(area);
+    for (const broken of [{ version: 9, level: 'loud' }, 'gibberish']) {
+      await area.set({ settings: broken });
+      expect(await settings.read()).toEqual(DEFAULT_SETTINGS);
+    }
+    expect(area.items.get('settings-quarantine-1')).toEqual({ version: 9, level: 'loud' });
+    expect(area.items.get('settings-quarantine-2')).toBe('gibberish');
+  });
+
+  it('lose no change that is made at the same time', async () => {
+    const settings = createSettings(memoryArea());
+    const hosts = ['a.example', 'b.example', 'c.example'];
+    await Promise.all(
+      hosts.map((host) => settings.change((old) => ({ ...old, switchedOff: [...old.switchedOff, host] }))),
+    );
+    expect((await settings.read()).switchedOff).toEqual(hosts);
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { createSessionStore } from '../../../extension/session-store';
+import { createTabPages } from '../../../extension/tab-pages';
+import { memoryArea, nonceOf, record } from './fakes';
+
+const notArticle = {
+  status: 'not-article',
+  page: { url: '', title: '', publisher: null, published: null },
+} as const;
+
+describe('tab pages', () => {
+  it('drops a result for a page that the tab has left', async () => {
+    const pages = createTabPages(createSessionStore(memoryArea()));
+    await pages.begin(record({ nonce: nonceOf(1) }));
+    await pages.begin(record({ nonce: nonceOf(2) }));
+    const late = await pages.update(1, nonceOf(1), (old) => ({ ...old, state: notArticle }));
+    expect(late).toBeNull();
+    expect((await pages.current(1))?.state.status).toBe('loading');
+  });
+
+  it('recalls an earlier page of the tab', async () => {
+    const pages = createTabPages(createSessionStore(memoryArea()));
+    await pages.begin(record({ nonce: nonceOf(1), state: notArticle }));
+    await pages.begin(record({ nonce: nonceOf(2) }));
+    expect((await pages.recall(1, nonceOf(1)))?.state.status).toBe('not-article');
+    expect((await pages.current(1))?.nonce).toBe(nonceOf(1));
+  });
+
+  it('knows nothing of a page that was evicted', async () => {
+    const pages = createTabPages(createSessionStore(memoryArea(), 700));
+    for (const tab of [1, 2, 3, 4, 5, 6]) await pages.begin(record({ tab }));
+    expect(await pages.current(1)).toBeNull();
+    expect(await pages.current(6)).not.toBeNull();
+  });
+
+  it('finds everything again after the worker died', async () => {
+    const area = memoryArea();
+    await createTabPages(createSessionStore(area)).begin(record({ state: notArticle }));
+    const anew = createTabPages(createSessionStore(area));
+    expect((await anew.current(1))?.state.status).toBe('not-article');
+    expect(await anew.tabs()).toEqual([1]);
+  });
+
+  it('says that storage is full when it refuses a page', async () => {
+    const area = memoryArea();
+    const pages = createTabPages(createSessionStore(area));
+    await pages.begin(record());
+    area.broken = true;
+    const updated = await pages.update(1, nonceOf(1), (old) => ({ ...old, state: notArticle }));
+    expect(updated?.state).toMatchObject({ status: 'failed', reason: 'storage-full' });
+    expect((await pages.current(1))?.state).toMatchObject({ status: 'failed', reason: 'storage-full' });
+    area.broken = false;
+    await pages.update(1, nonceOf(1), (old) => ({ ...old, state: notArticle }));
+    expect((await pages.current(1))?.state.status).toBe('not-article');
+  });
+
+  it('treats what it cannot parse as unknown', async () => {
+    const area = memoryArea();
+    await createTabPages(createSessionStore(area)).begin(record());
+    for (const key of area.items.keys()) if (key.startsWith('page:')) area.items.set(key, { schema: 7 });
+    expect(await createTabPages(createSessionStore(area)).current(1)).toBeNull();
+  });
+
+  it('forgets a tab with all its pages', async () => {
+    const area = memoryArea();
+    const pages = createTabPages(createSessionStore(area));
+    await pages.begin(record({ nonce: nonceOf(1) }));
+    await pages.begin(record({ nonce: nonceOf(2) }));
+    await pages.begin(record({ tab: 11 }));
+    await pages.forget(1);
+    expect(await pages.tabs()).toEqual([11]);
+    expect([...area.items.keys()].filter((key) => key.includes(':1:'))).toEqual([]);
+  });
+});
