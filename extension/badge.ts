@@ -12,9 +12,9 @@ export interface BadgeWords {
 /** What the toolbar button of a tab shows: the number of points, else nothing; its title says why. */
 export const badgeOf = (state: PageState | null, words: BadgeWords): { text: string; title: string } => {
   if (!state) return { text: '', title: words.name };
-  if (state.status !== 'ready') return { text: '', title: words.why(state) };
-  const count = state.points.length;
-  return { text: count === 0 ? '' : count > 999 ? '999+' : String(count), title: words.points(count) };
+  const count = state.status === 'ready' ? state.points.length : 0;
+  if (count === 0) return { text: '', title: words.why(state) };
+  return { text: count > 999 ? '999+' : String(count), title: words.points(count) };
 };
 
 /** White on deep blue: contrast 8 : 1 on both themes. */

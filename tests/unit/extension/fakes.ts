@@ -9,7 +9,7 @@ import type { PageRecord } from '../../../extension/tab-pages';
 export const memoryArea = () => {
   const items = new Map<string, unknown>();
   const area = {
-    broken: false,
+    broken: false as boolean,
     items,
     async get(keys: string | null) {
       const wanted = keys === null ? [...items.keys()] : [keys];
