@@ -1,5 +1,4 @@
 import type { Block, BlockRole } from '../analysis/article';
-import type { Span } from '../analysis/span';
 import { createBlockWriter, type Run } from './write-blocks';
 
 export interface BuiltText {
@@ -113,8 +112,8 @@ export function buildBlocks(root: Node, keeps: (text: Text) => boolean): BuiltTe
 }
 
 /** The same text without the blocks that `drops` picks; the runs follow. */
-export function withoutBlocks(built: BuiltText, drops: (span: Span, index: number) => boolean): BuiltText {
-  const kept = built.blocks.filter((block, i) => !drops(block.span, i));
+export function withoutBlocks(built: BuiltText, drops: (index: number) => boolean): BuiltText {
+  const kept = built.blocks.filter((_, i) => !drops(i));
   if (kept.length === built.blocks.length) return built;
   const blocks: Block[] = [];
   const runs: Run[] = [];

@@ -1,6 +1,6 @@
 import type { Article } from '../analysis/article';
 import { type Attempt, attemptArticle, ENOUGH, FLAG_SETS } from './article-attempts';
-import { buildBlocks, withoutBlocks } from './build-blocks';
+import { buildBlocks } from './build-blocks';
 import { chooseTitle } from './choose-title';
 import { findDensest } from './densest-container';
 import { findPublished } from './find-published';
@@ -8,6 +8,7 @@ import { foldText, weighText } from './fold-text';
 import { judgeQuality } from './judge-quality';
 import { readMetadata } from './page-metadata';
 import { gatherPageNodes } from './page-nodes';
+import { pruneBlocks } from './prune-blocks';
 import { createTextMap, type TextMap } from './text-map';
 
 export type ArticleRead =
@@ -54,10 +55,9 @@ function read(document: Document, url: string, signal: AbortSignal): ArticleRead
   const title = chooseTitle(document, metadata.headline);
   const written = buildBlocks(root, (text) => kept.has(text));
   const folded = foldText(title);
-  const built = withoutBlocks(
+  const built = pruneBlocks(
     written,
-    ({ start, end }, i) =>
-      i < 3 && end - start === folded.length && written.text.slice(start, end) === folded,
+    ({ span: { start, end } }) => end - start === folded.length && written.text.slice(start, end) === folded,
   );
   if (built.blocks.length === 0) return failed('no-text-found', 'no running text was found');
   const article: Article = {
