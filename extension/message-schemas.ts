@@ -72,6 +72,7 @@ const report = v.object({
 
 const submission = v.object({
   nonce: nonceSchema,
+  revision: index,
   result: v.variant('status', [
     v.object({ status: v.literal('read'), article }),
     v.object({

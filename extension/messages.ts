@@ -49,6 +49,8 @@ export type SubmittedText =
 
 export interface Submission {
   readonly nonce: PageNonce;
+  /** Counts the texts that were read of this page: 0, then one more each time the text has changed. */
+  readonly revision: number;
   readonly result: SubmittedText;
 }
 

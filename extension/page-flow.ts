@@ -52,8 +52,12 @@ export const createPageFlow = (ports: FlowPorts): PageFlow => {
     running.delete(tab);
   };
 
-  const set = async (record: PageRecord, state: PageRecord['state']): Promise<PageRecord | null> => {
-    const updated = await pages.update(record.tab, record.nonce, (old) => ({ ...old, state }));
+  const set = async (
+    record: PageRecord,
+    state: PageRecord['state'],
+    revision: number | null = null,
+  ): Promise<PageRecord | null> => {
+    const updated = await pages.update(record.tab, record.nonce, (old) => ({ ...old, state, revision }));
     if (updated) await ports.changed(record.tab);
     return updated;
   };
@@ -105,6 +109,7 @@ export const createPageFlow = (ports: FlowPorts): PageFlow => {
         state: assessPage(report, engine),
         life: ports.life,
         attempts: (old?.attempts ?? 0) + 1,
+        revision: null,
       };
       await pages.begin(record);
       await ports.changed(caller.tab);
@@ -112,17 +117,19 @@ export const createPageFlow = (ports: FlowPorts): PageFlow => {
       return { next: nextAfter(record.state) };
     },
 
-    async submit({ nonce, result }, caller) {
+    async submit({ nonce, revision, result }, caller) {
       const record = await pages.current(caller.tab);
       if (record?.nonce !== nonce) return { status: 'dropped' };
       const briefing = await ports.briefings.active();
       const { level } = await ports.settings.read();
-      if (record.state.status === 'ready') {
+      if (record.state.status === 'ready' && record.revision === revision) {
         return { status: 'ready', order: paintOrder(record.state, briefing, nonce, level) };
       }
       const page = 'page' in record.state ? record.state.page : null;
       if (result.status === 'failed') {
-        await set(record, { ...result, page });
+        // text that was there and is gone: what was read of it says nothing of the page any more
+        const reason = record.state.status === 'ready' ? 'page-changed' : result.reason;
+        await set(record, { ...result, reason, page }, revision);
         return { status: 'nothing' };
       }
       stop(caller.tab);
@@ -131,7 +138,7 @@ export const createPageFlow = (ports: FlowPorts): PageFlow => {
       const state = await readArticleText(result.article, record, briefing, engine, leaving.signal);
       if (running.get(caller.tab) === leaving) running.delete(caller.tab);
       if (leaving.signal.aborted) return { status: 'dropped' };
-      const updated = await set(record, state);
+      const updated = await set(record, state, revision);
       if (!updated) return { status: 'dropped' };
       return updated.state.status === 'ready'
         ? { status: 'ready', order: paintOrder(updated.state, briefing, nonce, level) }

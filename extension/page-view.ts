@@ -105,6 +105,7 @@ export const createPageViews = (ports: ViewPorts): PageViews => {
       },
       life: ports.life,
       attempts: 1,
+      revision: null,
     });
     await ports.changed(tab);
   };

@@ -19,6 +19,8 @@ export interface PageRecord {
   readonly life: string;
   /** How often reading was begun. */
   readonly attempts: number;
+  /** Which text of the page the state speaks of; null before the first. */
+  readonly revision: number | null;
 }
 
 /** The pages of all tabs, in session storage. Only the background writes. */
@@ -55,6 +57,7 @@ const recordSchema = v.object({
   state: v.custom<PageState>((x) => typeof x === 'object' && x !== null && 'status' in x),
   life: v.string(),
   attempts: v.number(),
+  revision: v.nullable(v.number()),
 }) satisfies v.GenericSchema<unknown, PageRecord>;
 
 /** Which page a tab shows. */

@@ -18,7 +18,11 @@ const caller: PageCaller = {
   url: 'https://paper.example/a',
   document: 'd1',
 };
-const submission = (n = 1): Submission => ({ nonce: nonceOf(n), result: { status: 'read', article } });
+const submission = (n = 1, revision = 0): Submission => ({
+  nonce: nonceOf(n),
+  revision,
+  result: { status: 'read', article },
+});
 
 /** A background as it is after each start of the worker: the areas live on, all else is new. */
 const wake = (
@@ -167,6 +171,22 @@ describe('when the page moves on', () => {
     expect(aborted).toBe(true);
   });
 
+  it('reads a text that has changed anew, and the same text only once', async () => {
+    const analyse = vi.fn(fakeEngine().analyse);
+    const worker = wake('first', { engine: { analyse } });
+    await worker.flow.report(report(), caller);
+    await worker.flow.submit(submission(1, 0), caller);
+    await worker.flow.submit(submission(1, 0), caller);
+    await worker.flow.submit(submission(1, 1), caller);
+    expect(analyse).toHaveBeenCalledTimes(2);
+    const result = { status: 'failed', reason: 'no-text-found', detail: '' } as const;
+    await worker.flow.submit({ nonce: nonceOf(1), revision: 2, result }, caller);
+    expect((await worker.pages.current(1))?.state).toMatchObject({
+      status: 'failed',
+      reason: 'page-changed',
+    });
+  });
+
   it('takes up a page from the back/forward cache as it was', async () => {
     const worker = wake('first');
     await worker.flow.report(report(), caller);
@@ -225,7 +245,7 @@ describe('what goes wrong becomes a state', () => {
     const worker = wake('first');
     await worker.flow.report(report(), caller);
     const result = { status: 'failed', reason: 'no-text-found', detail: '' } as const;
-    await worker.flow.submit({ nonce: nonceOf(1), result }, caller);
+    await worker.flow.submit({ nonce: nonceOf(1), revision: 0, result }, caller);
     expect((await worker.pages.current(1))?.state).toMatchObject({
       status: 'failed',
       reason: 'no-text-found',

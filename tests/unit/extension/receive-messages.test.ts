@@ -98,6 +98,7 @@ describe('requests to the background', () => {
 function submission(span: { start: number; end: number }) {
   return {
     nonce: nonceOf(1),
+    revision: 0,
     result: {
       status: 'read',
       article: {
