@@ -27,6 +27,6 @@ export interface Figure {
   /** Whether the figure is said of a rise or a fall; null when it is a level or unclear. */
   readonly direction: 'up' | 'down' | null;
   readonly basis: FigureBasis | null;
-  /** ISO 8601-like period: `2022`, `2022-Q1`, `2022-H1`, `2022-01`; null when not stated beside it. */
+  /** ISO 8601-like period: `2022`, `2022-Q1`, `2022-H1`, `2022-01`; `Q1`, `H1`, `01` when the year is not named; null when not stated beside it. */
   readonly period: string | null;
 }
