@@ -54,5 +54,7 @@ function sendFile(response, path) {
 
 function folderAbove(start) {
   const here = join(start, 'demo');
-  return existsSync(join(here, 'index.html')) || dirname(start) === start ? here : folderAbove(dirname(start));
+  return existsSync(join(here, 'index.html')) || dirname(start) === start
+    ? here
+    : folderAbove(dirname(start));
 }

@@ -111,8 +111,8 @@ export class FirefoxBrowser {
     if (message.id !== undefined) {
       this.waiting.get(message.id)?.(message);
       this.waiting.delete(message.id);
-    } else if (message.method === 'log.entryAdded' && message.params?.['level'] === 'error') {
-      this.errors.push(String(message.params['text']));
+    } else if (message.method === 'log.entryAdded' && message.params?.level === 'error') {
+      this.errors.push(String(message.params.text));
     }
   }
 }
@@ -140,8 +140,8 @@ export class FirefoxTab {
       target: { context: this.context },
       awaitPromise: true,
     });
-    if (answer['type'] === 'exception') throw new Error(JSON.stringify(answer['exceptionDetails']));
-    return (JSON.parse((answer['result'] as { value: string }).value) as { value: R }).value;
+    if (answer.type === 'exception') throw new Error(JSON.stringify(answer.exceptionDetails));
+    return (JSON.parse((answer.result as { value: string }).value) as { value: R }).value;
   }
 
   /** Presses and releases the mouse at a point of the viewport, as a user would. */

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import type { PageState } from '../../../briefings/page-state';
 import { findBrowser } from '../../../scripts/browsers.mjs';
 import { CdpConnection } from '../cdp-connection';
 
@@ -87,6 +88,22 @@ export class ExtensionBrowser {
   async badge(page: Page): Promise<string> {
     const tab = await this.tabOf(page);
     return this.inWorker((tabId) => chrome.action.getBadgeText({ tabId }), tab);
+  }
+
+  /** What the background keeps of the page in that tab; null when it knows none. */
+  async state(page: Page): Promise<PageState | null> {
+    const tab = await this.tabOf(page);
+    return this.inWorker(async (id) => {
+      const stored = await chrome.storage.session.get(null);
+      const pointer = stored[`tab:${id}`] as { nonce: string } | undefined;
+      const record = pointer && (stored[`page:${id}:${pointer.nonce}`] as { state: PageState } | undefined);
+      return record?.state ?? null;
+    }, tab);
+  }
+
+  /** Its `status`, or "unknown". */
+  async status(page: Page): Promise<string> {
+    return (await this.state(page))?.status ?? 'unknown';
   }
 
   /** The id of the tab that shows `page`, which is brought to the front for it. */

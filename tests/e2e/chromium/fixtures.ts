@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import { type DemoServer, startDemoServer } from '../../../scripts/demo-server.mjs';
 import { type ExtensionBrowser, launchWithExtension } from './extension-browser';
+import { paintedText } from './painted';
 
 const output = join(import.meta.dirname, '../../../.output');
 /** The production build, and the same with the local host. */
@@ -42,17 +43,7 @@ export const test = base.extend<{ page: Page }, WorkerFixtures>({
   },
 });
 
-export { expect };
-
-/** What is painted on a page: the text of every range under our names, in document order per name. */
-export function paintedText(page: Page): Promise<Record<string, string[]>> {
-  return page.evaluate(() => {
-    const painted: Record<string, string[]> = {};
-    for (const [name, highlight] of CSS.highlights)
-      if (name.startsWith('ballast-')) painted[name] = [...highlight].map((range) => String(range));
-    return painted;
-  });
-}
+export { expect, paintedText };
 
 /** Opens a page of the demonstration site and waits until its points are painted. */
 export async function openRead(page: Page, url: string): Promise<void> {

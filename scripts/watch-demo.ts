@@ -1,0 +1,139 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { launchWithExtension } from '../tests/e2e/chromium/extension-browser';
+import { paintedCounts } from '../tests/e2e/chromium/painted';
+import { FirefoxBrowser } from '../tests/e2e/firefox-driver';
+
+export interface DemoSession {
+  /** Folder of the built extension. */
+  readonly extension: string;
+  /** The demonstration article. */
+  readonly url: string;
+  /** Where pictures go. */
+  readonly pictures: string;
+}
+
+/** Opens the article in headless Chromium and says what the extension made of it. */
+export async function watchChromium({ extension, url, pictures }: DemoSession): Promise<readonly string[]> {
+  const browser = await launchWithExtension({ extension });
+  try {
+    const page = await browser.context.newPage();
+    await page.goto(url);
+    await until(async () => (await browser.badge(page)) !== '', 'the badge shows a number');
+    const state = await browser.state(page);
+    const badge = await browser.badge(page);
+    const counts = await paintedCounts(page);
+    const popup = await browser.openPopup(page);
+    const summary = await popup.locator('.summary').first().innerText();
+    await page.screenshot({ path: join(pictures, 'chromium-page.png') });
+    await popup.screenshot({ path: join(pictures, 'chromium-popup.png'), fullPage: true });
+    return [
+      ...report({ title: await page.title(), badge, state, counts, summary }),
+      ...browser.errors.map((error) => `error        ${error}`),
+      `pictures     ${join(pictures, 'chromium-page.png')}, chromium-popup.png`,
+    ];
+  } finally {
+    await browser.close();
+  }
+}
+
+/** The same in headless Firefox. */
+export async function watchFirefox({ extension, url, pictures }: DemoSession): Promise<readonly string[]> {
+  const firefox = await FirefoxBrowser.launch({ extension });
+  try {
+    const page = await firefox.open(url);
+    const popup = await firefox.open(
+      `${FirefoxBrowser.address('popup.html')}?tab=${await tabOf(firefox, url)}`,
+    );
+    await until(
+      () => popup.run(() => document.querySelector('.summary') !== null),
+      'the popup has a summary',
+    );
+    const { state, badge } = await popup.run(readBackground, url);
+    const summary = await popup.run(() => document.querySelector('.summary')?.textContent ?? '');
+    const title = await page.run(() => document.title);
+    writeFileSync(join(pictures, 'firefox-popup.png'), await popup.screenshot());
+    await page.activate();
+    writeFileSync(join(pictures, 'firefox-page.png'), await page.screenshot());
+    return [
+      ...report({ title, badge, state, counts: countsOf(state), summary }),
+      ...firefox.errors.map((error) => `error        ${error}`),
+      `pictures     ${join(pictures, 'firefox-page.png')}, firefox-popup.png`,
+    ];
+  } finally {
+    await firefox.close();
+  }
+}
+
+interface Seen {
+  readonly title: string;
+  readonly badge: string;
+  readonly state: unknown;
+  readonly counts: Readonly<Record<string, number>>;
+  readonly summary: string;
+}
+
+interface Verdict {
+  readonly status?: string;
+  readonly topic?: { readonly score: number; readonly evidence: readonly { readonly cue: string }[] };
+  readonly points?: readonly { readonly kind: string }[];
+}
+
+function report({ title, badge, state, counts, summary }: Seen): readonly string[] {
+  const { status, topic } = (state ?? {}) as Verdict;
+  const cues = (topic?.evidence ?? []).slice(0, 4).map(({ cue }) => cue);
+  return [
+    `page         ${title}`,
+    `verdict      ${status}, economic policy ${topic?.score.toFixed(2)} (${cues.join(', ')})`,
+    `badge        ${badge}`,
+    `highlights   ${Object.entries(counts)
+      .map(([name, count]) => `${name} ${count}`)
+      .join(', ')}`,
+    `popup        ${summary}`,
+  ];
+}
+
+/** Firefox cannot list a page's highlights from outside: the points of each kind stand for them. */
+function countsOf(state: unknown): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const { kind } of (state as Verdict | null)?.points ?? []) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}
+
+/** The tab's number, asked of an extension page. */
+async function tabOf(firefox: FirefoxBrowser, url: string): Promise<number> {
+  const asker = await firefox.open(FirefoxBrowser.address('popup.html'));
+  const id = await asker.run(async (wanted) => {
+    const [tab] = await (globalThis as unknown as ExtensionPage).browser.tabs.query({ url: wanted });
+    return tab?.id ?? -1;
+  }, url);
+  await asker.close();
+  return id;
+}
+
+interface ExtensionPage {
+  readonly browser: {
+    readonly tabs: { query(query: { url: string }): Promise<{ id: number }[]> };
+    readonly action: { getBadgeText(details: { tabId: number }): Promise<string> };
+    readonly storage: { readonly session: { get(key: null): Promise<Record<string, unknown>> } };
+  };
+}
+
+/** Runs in an extension page. */
+async function readBackground(url: string): Promise<{ state: unknown; badge: string }> {
+  const { browser } = globalThis as unknown as ExtensionPage;
+  const [tab] = await browser.tabs.query({ url });
+  const id = tab?.id ?? -1;
+  const stored = await browser.storage.session.get(null);
+  const pointer = stored[`tab:${id}`] as { nonce: string } | undefined;
+  const record = stored[`page:${id}:${pointer?.nonce}`] as { state: unknown } | undefined;
+  return { state: record?.state ?? null, badge: await browser.action.getBadgeText({ tabId: id }) };
+}
+
+async function until(ask: () => Promise<boolean>, what: string): Promise<void> {
+  const deadline = Date.now() + 20_000;
+  while (!(await ask())) {
+    if (Date.now() > deadline) throw new Error(`not within twenty seconds: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

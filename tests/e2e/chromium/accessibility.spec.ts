@@ -1,0 +1,90 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { ClosedShadow } from './closed-shadow';
+import { launchWithExtension } from './extension-browser';
+import { DEMO, expect, openRead, test } from './fixtures';
+import { pointOn } from './painted';
+
+/** Serious and critical findings, one line each. */
+async function findings(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`));
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`no serious finding by axe, ${colorScheme}`, () => {
+    test('in the popup and the side panel, in every state', async ({ demo }) => {
+      const ballast = await launchWithExtension({ extension: DEMO, colorScheme });
+      const page = await ballast.context.newPage();
+      const view = await ballast.context.newPage();
+      await view.setViewportSize({ width: 420, height: 900 });
+      for (const [path, status] of [
+        ['/industry.html', 'ready'],
+        ['/zh-industry.html', 'ready'],
+        ['/ferry.html', 'off-topic'],
+        ['/', 'not-article'],
+      ] as const) {
+        await page.goto(demo.origin + path);
+        await expect.poll(() => ballast.status(page), { timeout: 20_000 }).toBe(status);
+        const tab = await ballast.tabOf(page);
+        for (const file of ['popup.html', 'sidepanel.html']) {
+          await view.goto(ballast.address(`${file}?tab=${tab}`));
+          await view.bringToFront();
+          await expect(view.locator('.ballast')).toHaveAttribute('data-status', status);
+          for (const details of await view.locator('details').all())
+            await details.evaluate((element) => element.setAttribute('open', ''));
+          expect(await findings(view), `${file} on ${path}`).toEqual([]);
+        }
+      }
+      for (const address of ['chrome://version/', demo.origin.replace('127.0.0.1', 'localhost')]) {
+        await page.goto(address);
+        const tab = await ballast.tabOf(page);
+        await view.goto(ballast.address(`popup.html?tab=${tab}`));
+        await expect(view.locator('.ballast')).toHaveAttribute('data-status', /restricted|no-access/);
+        expect(await findings(view), address).toEqual([]);
+      }
+      await ballast.close();
+    });
+
+    test('in the card, the legend and the panel', async ({ demo }) => {
+      const ballast = await launchWithExtension({ extension: DEMO, colorScheme });
+      const page = await ballast.context.newPage();
+      await openRead(page, `${demo.origin}/industry.html`);
+      const popup = await ballast.openPopup(page);
+      await popup.getByRole('button', { name: 'Pin beside the page' }).click();
+      await page.bringToFront();
+      const panel = await ClosedShadow.of(page, 'ballast-panel');
+      await expect.poll(() => panel.text(), { timeout: 15_000 }).toContain('Industry ministry');
+      const { x, y } = await pointOn(page, 'Downward pressure');
+      await page.mouse.click(x, y);
+      const card = await ClosedShadow.of(page, 'ballast-card');
+      await expect.poll(() => card.isShown()).toBe(true);
+      for (const part of [card, await ClosedShadow.of(page, 'ballast-legend'), panel]) {
+        const { markup, styles } = await part.content();
+        const copy = await ballast.context.newPage();
+        await copy.goto(`${demo.origin}/ferry.html`);
+        await copy.evaluate(
+          ({ markup, styles }) => {
+            const host = document.createElement('ballast-copy');
+            const root = host.attachShadow({ mode: 'open' });
+            const sheet = new CSSStyleSheet();
+            sheet.replaceSync(styles);
+            root.adoptedStyleSheets = [sheet];
+            root.innerHTML = markup;
+            document.body.replaceChildren(host);
+          },
+          { markup, styles },
+        );
+        // What belongs to the page around it is the page's affair.
+        const own = (await findings(copy)).filter(
+          (finding) => !/^(region|page-has|landmark|document-title|bypass)/.test(finding),
+        );
+        expect(own).toEqual([]);
+        await copy.close();
+      }
+      await ballast.close();
+    });
+  });
+}
