@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { HOST_CATEGORIES, KNOWN_HOSTS, knownHost } from '../../../extension/sites/known-hosts';
 
@@ -74,6 +75,17 @@ describe('the hosts Ballast may read at install', () => {
     'would notice %s',
     (host) => expect(PRIVATE_WORDS.test(host) || PRIVATE_LABELS.test(host)).toBe(true),
   );
+});
+
+describe('the README', () => {
+  it('tells users how many hosts of how many countries they grant', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const countries = new Set(
+      KNOWN_HOSTS.map(({ country }) => country).filter((code) => !['INT', 'EU'].includes(code)),
+    );
+    expect(readme).toContain(`Read pages on ${KNOWN_HOSTS.length} listed sites`);
+    expect(readme).toContain(`of ${countries.size} countries and territories`);
+  });
 });
 
 describe('knownHost', () => {
