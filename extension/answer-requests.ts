@@ -4,7 +4,7 @@ import type { PageFlow } from './page-flow';
 import type { PageViews } from './page-view';
 import type { Pins } from './pins';
 import type { BackgroundHandlers, Caller } from './receive-messages';
-import { askTab } from './send-message';
+import { askTab } from './send-to-tabs';
 import type { SettingsStore } from './settings';
 import { sidePanel } from './side-panel';
 import type { SiteSwitch } from './site-switch';

@@ -2,7 +2,7 @@ import type { PageState } from '../briefings/page-state';
 import { type BadgeWords, paintBadge } from './badge';
 import { injectScript } from './inject-script';
 import type { Pins } from './pins';
-import { askTab, tellViews } from './send-message';
+import { askTab, tellViews } from './send-to-tabs';
 import type { TabPages } from './tab-pages';
 
 /** After each change of a tab's page: badge, popup, side panel and pinned panel follow. Never rejects. */

@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import type { ContentProtocol, DataOf, Envelope, ViewProtocol } from './messages';
+import { ownRuntime } from './own-runtime';
 
 type Handlers<P> = { readonly [K in keyof P]?: (data: DataOf<P, K>) => void };
 
@@ -14,28 +14,40 @@ export const receiveInPage = (handlers: Handlers<ContentProtocol>, signal: Abort
 export const receiveInView = (handlers: Handlers<ViewProtocol>, signal: AbortSignal): void =>
   listen('view', handlers, signal, () => true);
 
+interface Sender {
+  readonly id?: string;
+  readonly tab?: unknown;
+}
+
 const listen = <P>(
   to: Envelope['to'],
   handlers: Handlers<P>,
   signal: AbortSignal,
-  isWelcome: (sender: { tab?: unknown }) => boolean,
+  isWelcome: (sender: Sender) => boolean,
 ): void => {
-  const onMessage = (raw: unknown, sender: { id?: string; tab?: unknown }): unknown => {
+  // Answers by callback: the one way that needs no polyfill in any browser.
+  const onMessage = (raw: unknown, sender: Sender, respond: (answer: unknown) => void): void => {
     const message = raw as Partial<Envelope> | null;
-    if (message?.to !== to || sender.id !== browser.runtime.id || !isWelcome(sender)) return undefined;
+    if (message?.to !== to || sender.id !== ownRuntime()?.id || !isWelcome(sender)) return;
     const handler = handlers[message.type as keyof P] as ((data: unknown) => void) | undefined;
     // several scripts share a page: the one that knows the message answers
-    if (!handler) return undefined;
+    if (!handler) return;
     handler(message.data);
-    return Promise.resolve({ ok: true, value: null });
+    respond({ ok: true, value: null });
   };
-  const listener = onMessage as Parameters<typeof browser.runtime.onMessage.addListener>[0];
-  browser.runtime.onMessage.addListener(listener);
+  const event = ownRuntime()?.onMessage as unknown as MessageEvents | undefined;
+  event?.addListener(onMessage);
   signal.addEventListener('abort', () => {
     try {
-      browser.runtime.onMessage.removeListener(listener);
+      event?.removeListener(onMessage);
     } catch {
       // the extension was replaced: its listeners are gone already
     }
   });
 };
+
+/** The event as browsers define it; the polyfill's types leave the callback out. */
+interface MessageEvents {
+  addListener(listener: (raw: unknown, sender: Sender, respond: (answer: unknown) => void) => void): void;
+  removeListener(listener: (raw: unknown, sender: Sender, respond: (answer: unknown) => void) => void): void;
+}

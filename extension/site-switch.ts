@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { injectScript } from './inject-script';
 import type { PageFlow } from './page-flow';
-import { askTab } from './send-message';
+import { askTab } from './send-to-tabs';
 import type { SiteAccess } from './sites/site-access';
 import type { TabPages } from './tab-pages';
 

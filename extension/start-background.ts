@@ -11,7 +11,7 @@ import { randomNonce } from './page-world';
 import { createPins } from './pins';
 import type { Engine } from './read-article-text';
 import { receiveInBackground } from './receive-messages';
-import { askTab } from './send-message';
+import { askTab } from './send-to-tabs';
 import { createSessionStore } from './session-store';
 import { createSettings } from './settings';
 import { sidePanel } from './side-panel';

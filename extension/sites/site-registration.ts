@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 
 const SCRIPT_ID = 'spotter';
-export const SPOTTER_FILE = 'content-scripts/spotter.js';
+export const SPOTTER_FILE = 'spotter.js';
 
 export interface SiteList {
   readonly matches: readonly string[];

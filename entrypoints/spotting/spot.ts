@@ -1,24 +1,13 @@
-import { defineContentScript } from '#imports';
 import { isSamePage } from '../../extension/classify-url';
 import type { PageReport, ReportAnswer } from '../../extension/messages';
-import { beginWorld, isStillOurs, movePage, type PageWorld } from '../../extension/page-world';
+import { isStillOurs, movePage, type PageWorld } from '../../extension/page-world';
 import { receiveInPage } from '../../extension/receive-in-page';
 import { askBackground } from '../../extension/send-message';
 import { type PageProfile, profilePage } from '../../page/profile-page';
 import { contentSettled, lookAgain } from './wait-for-content';
 
-export default defineContentScript({
-  registration: 'runtime',
-  matches: [],
-  runAt: 'document_idle',
-  main() {
-    const world = beginWorld(location.href);
-    if (world) spot(world);
-  },
-});
-
 /** The always-on part: says what the page is, again when it becomes another, and nothing else. */
-const spot = (world: PageWorld): void => {
+export const spot = (world: PageWorld): void => {
   const { signal } = world.lifetime;
 
   const look = async (asked: boolean): Promise<ReportAnswer['next']> => {

@@ -1,0 +1,12 @@
+import { defineUnlistedScript } from '#imports';
+import { beginWorld } from '../extension/page-world';
+import { spot } from './spotting/spot';
+
+/**
+ * The always-on script, registered at run time. Not a content script of WXT's: those announce themselves to the
+ * page by an event and a posted message, and a page need not know that Ballast is there.
+ */
+export default defineUnlistedScript(() => {
+  const world = beginWorld(location.href);
+  if (world) spot(world);
+});

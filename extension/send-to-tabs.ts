@@ -1,0 +1,30 @@
+import browser from 'webextension-polyfill';
+import type { Answer, ContentProtocol, DataOf, Envelope, ViewProtocol } from './messages';
+import { asAnswer } from './send-message';
+
+/** Asks the content scripts in the top frame of a tab; `gone` when none listens. */
+export const askTab = async <K extends keyof ContentProtocol & string>(
+  tab: number,
+  type: K,
+  data: DataOf<ContentProtocol, K>,
+): Promise<Answer<null>> => {
+  try {
+    const envelope: Envelope = { to: 'content', type, data };
+    return asAnswer(await browser.tabs.sendMessage(tab, envelope, { frameId: 0 }));
+  } catch {
+    // the tab closed, or no script of ours is in it
+    return { ok: false, error: 'gone' };
+  }
+};
+
+/** Tells every open extension page; nobody need listen. */
+export const tellViews = async <K extends keyof ViewProtocol & string>(
+  type: K,
+  data: DataOf<ViewProtocol, K>,
+): Promise<void> => {
+  try {
+    await browser.runtime.sendMessage({ to: 'view', type, data } satisfies Envelope);
+  } catch {
+    // no popup or side panel is open
+  }
+};
