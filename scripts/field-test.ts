@@ -1,0 +1,111 @@
+/**
+ * Opens saved real pages under their own host names in real Chromium with the production build, and prints what
+ * became of each and the totals.
+ *
+ *   npm run field-test -- [--pages N] [--all]     N policy pages and N others (80); --all takes every page
+ */
+import { resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { type ExtensionBrowser, launchWithExtension } from '../tests/e2e/chromium/extension-browser';
+import type { ReadHere } from '../tests/e2e/chromium/page-code';
+import { bundlePageCode, readInIsolation } from '../tests/e2e/chromium/run-in-isolation';
+import { type FieldResult, printTotals, rowOf } from './field-totals';
+import { startProfile, stopProfile } from './main-thread-time';
+import { hasSavedPages, type SavedPage, savedPages, spread } from './saved-pages';
+
+/** After this long, in milliseconds, a page counts as hung. */
+const PATIENCE = 30_000;
+
+if (!hasSavedPages()) {
+  console.log('skipped: the saved pages (../shared) are not here');
+  process.exit(0);
+}
+
+const code = await bundlePageCode();
+const results: FieldResult[] = [];
+const ballast = await launchWithExtension({
+  extension: resolve('.output', 'chrome-mv3'),
+  grants: ['https://*/*', 'http://*/*'],
+});
+const page = await ballast.context.newPage();
+const tab = await ballast.tabOf(page);
+const session = await ballast.context.newCDPSession(page);
+for (const saved of chosenPages()) {
+  const result = await visit(saved, page, ballast);
+  results.push(result);
+  console.log(rowOf(result));
+}
+await ballast.close();
+const isGood = printTotals(results);
+process.exit(isGood ? 0 : 1);
+
+function chosenPages(): readonly SavedPage[] {
+  const pages = savedPages();
+  const [, wanted] = process.argv.slice(process.argv.indexOf('--pages'));
+  const count = process.argv.includes('--all')
+    ? pages.length
+    : process.argv.includes('--pages')
+      ? Number(wanted)
+      : 80;
+  const policy = pages.filter(({ kind, lang }) => kind === 'policy' && (lang === 'en' || lang === 'zh'));
+  const others = pages.filter(({ kind }) => kind !== 'policy');
+  const half = (lang: string) =>
+    spread(
+      policy.filter((each) => each.lang === lang),
+      Math.ceil(count / 2),
+    );
+  return [...half('en'), ...half('zh'), ...spread(others, count)];
+}
+
+async function visit(saved: SavedPage, page: Page, ballast: ExtensionBrowser): Promise<FieldResult> {
+  const errorsBefore = ballast.errors.length;
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.route('**/*', (route) => {
+    const request = route.request();
+    const isPage =
+      request.isNavigationRequest() && request.frame() === page.mainFrame() && request.url() === saved.url;
+    return isPage ? route.fulfill({ contentType: 'text/html', body: saved.bytes() }) : route.abort();
+  });
+  await startProfile(session);
+  await page.goto(saved.url, { waitUntil: 'domcontentloaded', timeout: PATIENCE }).catch(() => null); // counted as hung below
+  const { status, points } = await ballast.inWorker(settledState, {
+    tab,
+    url: saved.url,
+    patience: PATIENCE,
+  });
+  const time = await stopProfile(session);
+  const read = await readInIsolation(session, code).catch(
+    (error: Error): ReadHere => ({ status: 'failed', reason: error.message.split('\n')[0] ?? '' }),
+  );
+  const errors = ballast.errors
+    .slice(errorsBefore)
+    .filter((error) => error.includes('chrome-extension://') || error.startsWith('worker:'));
+  return { saved, status, points, time, read, errors };
+}
+
+/** Runs in the background: waits until the page's state is final, or patience ends. */
+async function settledState({ tab, url, patience }: { tab: number; url: string; patience: number }) {
+  const end = Date.now() + patience;
+  let since = Date.now();
+  let last = '';
+  while (Date.now() < end) {
+    const stored = await chrome.storage.session.get(null);
+    const pointer = stored[`tab:${tab}`] as { nonce: string } | undefined;
+    const record = stored[`page:${tab}:${pointer?.nonce}`] as
+      | { url: string; state: { status: string; points?: unknown[] } }
+      | undefined;
+    const status = record?.url === url ? record.state.status : 'unknown';
+    if (status !== last) since = Date.now();
+    last = status;
+    // A page that is no article may still become one: the spotter looks again while it grows.
+    const rest =
+      status === 'unknown' || status === 'reading' || status === 'loading'
+        ? patience
+        : status === 'not-article'
+          ? 700
+          : 50;
+    if (Date.now() - since >= rest) return { status, points: record?.state.points?.length ?? 0 };
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  return { status: `hung (${last})`, points: 0 };
+}
