@@ -1,0 +1,31 @@
+import type { Briefing } from '../briefings/briefing';
+import type { HighlightLevel, PageState, ReadyPage } from '../briefings/page-state';
+import type { Words } from './words';
+
+export type Surface = 'popup' | 'side-panel' | 'panel';
+
+/** Everything a view shows and everything a reader can ask of it. */
+export interface BriefingViewProps {
+  readonly surface: Surface;
+  readonly state: PageState;
+  readonly briefing: Briefing;
+  readonly level: HighlightLevel;
+  /** Whether the panel is pinned to this tab, and whether it could be. */
+  readonly pinned: boolean;
+  readonly canPin: boolean;
+  readonly hasSidePanel: boolean;
+  readonly words: Words;
+  onGoTo(pointId: string): void;
+  onReadOnce(): void;
+  /** Called first thing in the click, so that a permission can be asked for. */
+  onAlways(host: string): void;
+  onReadAnyway(): void;
+  onRetry(): void;
+  onPin(pinned: boolean): void;
+  /** Called first thing in the click: the browser opens a side panel only then. */
+  onOpenSidePanel(): void;
+  onLevel(level: HighlightLevel): void;
+  onSwitchSite(host: string, on: boolean): void;
+}
+
+export type ReadyViewProps = Omit<BriefingViewProps, 'state'> & { readonly state: ReadyPage };

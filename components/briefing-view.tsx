@@ -1,0 +1,113 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { PageState } from '../briefings/page-state';
+import { announcement } from './announcement';
+import { BriefingSummary } from './briefing-summary';
+import type { BriefingViewProps } from './briefing-view-props';
+import { describedPage } from './described-page';
+import { HeldAgainst } from './held-against';
+import { kindTokens } from './kind-tokens';
+import { PageHeading } from './page-heading';
+import { StateView } from './state-view';
+import { TopBar } from './top-bar';
+import { ViewFooter } from './view-footer';
+import { useWords, WordsContext } from './words-context';
+
+/**
+ * The whole view of one page held against one briefing: the same in the popup, the side panel and the panel
+ * in the page. Its styles are components/ballast.css, or `ballastCss` of styles.ts for a shadow root.
+ */
+export const BriefingView = (props: BriefingViewProps) => (
+  <WordsContext.Provider value={props.words}>
+    <View {...props} />
+  </WordsContext.Provider>
+);
+
+const View = (props: BriefingViewProps) => {
+  const words = useWords();
+  const { state, briefing, surface } = props;
+  const page = describedPage(state);
+  const root = useKeptFocus(state.status);
+  // A page has its own main landmark: inside it the panel is an aside.
+  const Root = surface === 'panel' ? 'aside' : 'div';
+  const Main = surface === 'panel' ? 'div' : 'main';
+  return (
+    <Root
+      ref={root}
+      class="ballast"
+      data-surface={surface}
+      data-status={state.status}
+      style={kindTokens}
+      lang={words('ui.locale')}
+      aria-label={surface === 'panel' ? words('extName') : undefined}
+    >
+      <div class="unseen" role="status">
+        {announcement(state, briefing, words)}
+      </div>
+      <header>
+        <TopBar {...props} />
+        {page && <PageHeading page={page} state={state} />}
+      </header>
+      <Main class="body">
+        {state.status === 'ready' && <HeldAgainst briefing={briefing} />}
+        <StateView {...props} />
+        <OwnBriefing {...props} />
+      </Main>
+      <ViewFooter
+        host={state.status === 'no-access' || state.status === 'switched-off' ? null : (page?.host ?? null)}
+        onSwitchSite={props.onSwitchSite}
+      />
+    </Root>
+  );
+};
+
+/** Below a comparison the briefing by itself is folded; where there is none it is what there is to read. */
+const OwnBriefing = ({ state, briefing }: BriefingViewProps) => {
+  const words = useWords();
+  if (state.status === 'ready') {
+    return (
+      <details class="fold own">
+        <summary>{words('briefing.own')}</summary>
+        <BriefingSummary briefing={briefing} pageLang={state.lang} />
+      </details>
+    );
+  }
+  return (
+    <section class="own" aria-labelledby="ballast-own">
+      <h2 id="ballast-own" class="own-title">
+        <span class="label">{words('briefing.title')}</span> {briefing.title}
+      </h2>
+      <BriefingSummary briefing={briefing} pageLang={null} />
+    </section>
+  );
+};
+
+/**
+ * When the pressed button goes away with the state it belonged to, focus would fall back to the top of the
+ * document: it is moved to the heading instead. Focus that lives on elsewhere in the view is left alone.
+ */
+const useKeptFocus = (status: PageState['status']) => {
+  const root = useRef<HTMLDivElement>(null);
+  const hadFocus = useRef(false);
+  useLayoutEffect(() => {
+    const view = root.current;
+    if (!view) return;
+    const tree = view.getRootNode();
+    const active = tree instanceof Document || tree instanceof ShadowRoot ? tree.activeElement : null;
+    const holdsFocus = active !== null && view.contains(active);
+    if (hadFocus.current && !holdsFocus) view.querySelector('h1')?.focus({ preventScroll: true });
+    const enter = () => {
+      hadFocus.current = true;
+    };
+    // A removed element may or may not send focusout, so only a move to a known place outside counts.
+    const leave = (event: FocusEvent) => {
+      if (event.relatedTarget instanceof Node && !view.contains(event.relatedTarget)) hadFocus.current = false;
+    };
+    view.addEventListener('focusin', enter);
+    view.addEventListener('focusout', leave);
+    return () => {
+      view.removeEventListener('focusin', enter);
+      view.removeEventListener('focusout', leave);
+    };
+  }, [status]);
+  return root;
+};

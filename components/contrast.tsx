@@ -1,0 +1,18 @@
+import { Icon } from './icon';
+import { useWords } from './words-context';
+
+/** What a changed point was in the briefing and is now on the page. */
+export const Contrast = ({ was, now }: { was: string; now: string }) => {
+  const words = useWords();
+  return (
+    <p class="contrast">
+      <span class="was">
+        <span class="label">{words('change.was')}</span> <del>{was}</del>
+      </span>
+      <Icon name="arrow" size={14} />
+      <span class="now">
+        <span class="label">{words('change.now')}</span> <ins>{now}</ins>
+      </span>
+    </p>
+  );
+};

@@ -1,0 +1,46 @@
+import { StateCard } from './state-card';
+import { useWords } from './words-context';
+
+interface NoAccessProps {
+  readonly host: string;
+  readonly onReadOnce: () => void;
+  readonly onAlways: (host: string) => void;
+}
+
+/** A site that Ballast may not read yet. */
+export const StateNoAccess = ({ host, onReadOnce, onAlways }: NoAccessProps) => {
+  const words = useWords();
+  return (
+    <StateCard icon="lock" title={words('state.noAccessTitle', host)}>
+      <p>{words('state.noAccessText')}</p>
+      <div class="steps">
+        <button type="button" class="button primary" onClick={() => onReadOnce()}>
+          {words('state.readOnce')}
+        </button>
+        <button type="button" class="button" onClick={() => onAlways(host)}>
+          {words('state.always', host)}
+        </button>
+      </div>
+    </StateCard>
+  );
+};
+
+interface SwitchedOffProps {
+  readonly host: string;
+  readonly onSwitchSite: (host: string, on: boolean) => void;
+}
+
+/** A site where the reader switched Ballast off. */
+export const StateSwitchedOff = ({ host, onSwitchSite }: SwitchedOffProps) => {
+  const words = useWords();
+  return (
+    <StateCard icon="power" title={words('state.switchedOffTitle', host)}>
+      <p>{words('state.switchedOffText')}</p>
+      <div class="steps">
+        <button type="button" class="button primary" onClick={() => onSwitchSite(host, true)}>
+          {words('state.switchOn', host)}
+        </button>
+      </div>
+    </StateCard>
+  );
+};

@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import type { FailureReason } from '../briefings/page-state';
+import { StateCard } from './state-card';
+import type { WordKey } from './words';
+import { useWords } from './words-context';
+
+const FAILURES = {
+  'page-too-large': ['state.failedPageTooLarge', 'state.fixPageTooLarge'],
+  'no-text-found': ['state.failedNoTextFound', 'state.fixNoTextFound'],
+  'page-changed': ['state.failedPageChanged', 'state.fixPageChanged'],
+  'access-lost': ['state.failedAccessLost', 'state.fixAccessLost'],
+  'extension-updated': ['state.failedExtensionUpdated', 'state.fixExtensionUpdated'],
+  'storage-full': ['state.failedStorageFull', 'state.fixStorageFull'],
+  'timed-out': ['state.failedTimedOut', 'state.fixTimedOut'],
+  internal: ['state.failedInternal', 'state.fixInternal'],
+} as const satisfies Record<FailureReason, readonly [WordKey, WordKey]>;
+
+interface StateFailedProps {
+  readonly reason: FailureReason;
+  readonly detail: string;
+  readonly headsView: boolean;
+  readonly onRetry: () => void;
+}
+
+/** What failed, how to go on, and the detail for a report. */
+export const StateFailed = ({ reason, detail, headsView, onRetry }: StateFailedProps) => {
+  const words = useWords();
+  const [what, fix] = FAILURES[reason];
+  return (
+    <StateCard icon="warning" title={words('state.failedTitle')} headsView={headsView}>
+      <p>{words(what)}</p>
+      <p class="next">{words(fix)}</p>
+      <div class="steps">
+        <button type="button" class="button primary" onClick={() => onRetry()}>
+          {words('state.retry')}
+        </button>
+      </div>
+      {detail && <FailureDetail detail={detail} />}
+    </StateCard>
+  );
+};
+
+const FailureDetail = ({ detail }: { detail: string }) => {
+  const words = useWords();
+  const [copied, setCopied] = useState(false);
+  // Where the clipboard is refused the text can still be selected by hand.
+  const copy = () =>
+    navigator.clipboard?.writeText(detail).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
+  return (
+    <details class="fold">
+      <summary>{words('state.detail')}</summary>
+      <pre class="detail">{detail}</pre>
+      <button type="button" class="quiet" onClick={copy}>
+        {words(copied ? 'state.copied' : 'state.copy')}
+      </button>
+    </details>
+  );
+};
