@@ -11,7 +11,7 @@ import type { ReadHere } from '../tests/e2e/chromium/page-code';
 import { bundlePageCode, readInIsolation } from '../tests/e2e/chromium/run-in-isolation';
 import { type FieldResult, printTotals, rowOf } from './field-totals';
 import { startProfile, stopProfile } from './main-thread-time';
-import { hasSavedPages, type SavedPage, savedPages, spread } from './saved-pages';
+import { contentTypeOf, hasSavedPages, type SavedPage, savedPages, spread } from './saved-pages';
 
 /** After this long, in milliseconds, a page counts as hung. */
 const PATIENCE = 30_000;
@@ -58,13 +58,14 @@ function chosenPages(): readonly SavedPage[] {
 }
 
 async function visit(saved: SavedPage, page: Page, ballast: ExtensionBrowser): Promise<FieldResult> {
+  const bytes = saved.bytes();
   const errorsBefore = ballast.errors.length;
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.route('**/*', (route) => {
     const request = route.request();
     const isPage =
       request.isNavigationRequest() && request.frame() === page.mainFrame() && request.url() === saved.url;
-    return isPage ? route.fulfill({ contentType: 'text/html', body: saved.bytes() }) : route.abort();
+    return isPage ? route.fulfill({ contentType: contentTypeOf(bytes), body: bytes }) : route.abort();
   });
   await startProfile(session);
   await page.goto(saved.url, { waitUntil: 'domcontentloaded', timeout: PATIENCE }).catch(() => null); // counted as hung below

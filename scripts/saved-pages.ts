@@ -1,3 +1,4 @@
+import { isUtf8 as isUtf8Text } from 'node:buffer';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -42,6 +43,16 @@ export function spread<T>(items: readonly T[], count: number): readonly T[] {
   return Array.from({ length: count }, (_, i) => items[Math.floor((i * items.length) / count)]).filter(
     (item): item is T => item !== undefined,
   );
+}
+
+/**
+ * The header the server most likely sent: none was saved. A page that names its own encoding is left to it; else
+ * UTF-8 if the bytes are.
+ */
+export function contentTypeOf(bytes: Buffer): string {
+  const head = bytes.subarray(0, 2048).toString('latin1');
+  const isUtf8 = isUtf8Text(bytes);
+  return !/charset\s*=/i.test(head) && isUtf8 ? 'text/html; charset=utf-8' : 'text/html';
 }
 
 function addressOf(url: string, id: string): string {

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchWithExtension } from '../tests/e2e/chromium/extension-browser';
 import { paintedCounts } from '../tests/e2e/chromium/painted';
+import { openView, readBackground } from '../tests/e2e/firefox-background';
 import { FirefoxBrowser } from '../tests/e2e/firefox-driver';
 
 export interface DemoSession {
@@ -42,14 +43,14 @@ export async function watchFirefox({ extension, url, pictures }: DemoSession): P
   const firefox = await FirefoxBrowser.launch({ extension });
   try {
     const page = await firefox.open(url);
-    const popup = await firefox.open(
-      `${FirefoxBrowser.address('popup.html')}?tab=${await tabOf(firefox, url)}`,
-    );
+    const asker = await firefox.open(FirefoxBrowser.address('manifest.json'));
+    await until(async () => (await readBackground(asker, url)).badge !== '', 'the badge shows a number');
+    const { state, badge } = await readBackground(asker, url);
+    const popup = await openView(firefox, asker, 'popup.html', url);
     await until(
       () => popup.run(() => document.querySelector('.summary') !== null),
       'the popup has a summary',
     );
-    const { state, badge } = await popup.run(readBackground, url);
     const summary = await popup.run(() => document.querySelector('.summary')?.textContent ?? '');
     const title = await page.run(() => document.title);
     writeFileSync(join(pictures, 'firefox-popup.png'), await popup.screenshot());
@@ -98,36 +99,6 @@ function countsOf(state: unknown): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const { kind } of (state as Verdict | null)?.points ?? []) counts[kind] = (counts[kind] ?? 0) + 1;
   return counts;
-}
-
-/** The tab's number, asked of an extension page. */
-async function tabOf(firefox: FirefoxBrowser, url: string): Promise<number> {
-  const asker = await firefox.open(FirefoxBrowser.address('popup.html'));
-  const id = await asker.run(async (wanted) => {
-    const [tab] = await (globalThis as unknown as ExtensionPage).browser.tabs.query({ url: wanted });
-    return tab?.id ?? -1;
-  }, url);
-  await asker.close();
-  return id;
-}
-
-interface ExtensionPage {
-  readonly browser: {
-    readonly tabs: { query(query: { url: string }): Promise<{ id: number }[]> };
-    readonly action: { getBadgeText(details: { tabId: number }): Promise<string> };
-    readonly storage: { readonly session: { get(key: null): Promise<Record<string, unknown>> } };
-  };
-}
-
-/** Runs in an extension page. */
-async function readBackground(url: string): Promise<{ state: unknown; badge: string }> {
-  const { browser } = globalThis as unknown as ExtensionPage;
-  const [tab] = await browser.tabs.query({ url });
-  const id = tab?.id ?? -1;
-  const stored = await browser.storage.session.get(null);
-  const pointer = stored[`tab:${id}`] as { nonce: string } | undefined;
-  const record = stored[`page:${id}:${pointer?.nonce}`] as { state: unknown } | undefined;
-  return { state: record?.state ?? null, badge: await browser.action.getBadgeText({ tabId: id }) };
 }
 
 async function until(ask: () => Promise<boolean>, what: string): Promise<void> {

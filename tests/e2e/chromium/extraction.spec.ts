@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { readArticle } from '../../../page/read-article';
-import { hasSavedPages, savedPages, spread } from '../../../scripts/saved-pages';
+import { contentTypeOf, hasSavedPages, savedPages, spread } from '../../../scripts/saved-pages';
 import { expect, test } from './fixtures';
 import { bundlePageCode, readInIsolation } from './run-in-isolation';
 
@@ -17,15 +17,14 @@ test('jsdom and Chromium read the same text from thirty saved pages', async ({ b
   const differing: string[] = [];
   for (const saved of spread(policy, 30)) {
     const bytes = saved.bytes();
+    const contentType = contentTypeOf(bytes);
     await page.unrouteAll();
     await page.route('**/*', (route) =>
-      route.request().url() === saved.url
-        ? route.fulfill({ contentType: 'text/html', body: bytes })
-        : route.abort(),
+      route.request().url() === saved.url ? route.fulfill({ contentType, body: bytes }) : route.abort(),
     );
     await page.goto(saved.url);
     const inChromium = await readInIsolation(session, code);
-    const { window } = new JSDOM(bytes, { url: saved.url });
+    const { window } = new JSDOM(bytes, { url: saved.url, contentType });
     const read = readArticle(window.document, { url: saved.url, signal: new AbortController().signal });
     const inJsdom = read.status === 'read' ? read.article.text : read.reason;
     window.close();

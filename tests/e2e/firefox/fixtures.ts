@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import { type DemoServer, startDemoServer } from '../../../scripts/demo-server.mjs';
+import { type BackgroundView, openView as openViewBy, readBackground } from '../firefox-background';
 import { FirefoxBrowser, type FirefoxTab } from '../firefox-driver';
 
 /** The production build with the local host. */
@@ -36,3 +37,22 @@ export const test = base.extend<{ tab: FirefoxTab }, { demo: DemoServer; firefox
 });
 
 export { expect };
+
+/** One tab of each Firefox stays at a page of the extension, to be asked. */
+const askers = new WeakMap<FirefoxBrowser, Promise<FirefoxTab>>();
+
+function askerOf(firefox: FirefoxBrowser): Promise<FirefoxTab> {
+  const known = askers.get(firefox) ?? firefox.open(FirefoxBrowser.address('manifest.json'));
+  askers.set(firefox, known);
+  return known;
+}
+
+/** What the background keeps of the page at `url`. */
+export async function backgroundOf(firefox: FirefoxBrowser, url: string): Promise<BackgroundView> {
+  return readBackground(await askerOf(firefox), url);
+}
+
+/** Opens the popup's or side bar's page for the tab at `url`. */
+export async function openView(firefox: FirefoxBrowser, file: string, url: string): Promise<FirefoxTab> {
+  return openViewBy(firefox, await askerOf(firefox), file, url);
+}
