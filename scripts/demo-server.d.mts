@@ -15,4 +15,5 @@ export interface DemoServer {
 export function startDemoServer(options?: {
   port?: number;
   pages?: Map<string, DemoPage>;
+  folder?: string;
 }): Promise<DemoServer>;

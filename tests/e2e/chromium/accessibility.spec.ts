@@ -1,5 +1,9 @@
+import { resolve } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { build } from 'vite';
+import { startDemoServer } from '../../../scripts/demo-server.mjs';
+import { STATES } from '../../gallery/states';
 import { ClosedShadow } from './closed-shadow';
 import { launchWithExtension } from './extension-browser';
 import { DEMO, expect, openRead, test } from './fixtures';
@@ -77,10 +81,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
           },
           { markup, styles },
         );
-        // What belongs to the page around it is the page's affair.
-        const own = (await findings(copy)).filter(
-          (finding) => !/^(region|page-has|landmark|document-title|bypass)/.test(finding),
-        );
+        const own = (await findings(copy)).filter((finding) => !isOfThePage(finding));
         expect(own).toEqual([]);
         await copy.close();
       }
@@ -88,3 +89,27 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   });
 }
+
+test('no serious finding in any state of the gallery, light and dark', async ({ page }) => {
+  test.setTimeout(180_000);
+  await build({ configFile: resolve('tests/gallery/vite.config.ts'), logLevel: 'silent' });
+  const gallery = await startDemoServer({ folder: resolve('.output/gallery') });
+  const wrong: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const surface of ['popup', 'panel'] as const) {
+      await page.setViewportSize({ width: surface === 'popup' ? 640 : 360, height: 900 });
+      for (const state of Object.keys(STATES)) {
+        await page.goto(`${gallery.origin}/?state=${state}&surface=${surface}&theme=${colorScheme}`);
+        await expect(page.locator('.ballast')).toBeVisible();
+        const found = (await findings(page)).filter((finding) => !isOfThePage(finding));
+        wrong.push(...found.map((finding) => `${state} ${surface} ${colorScheme}: ${finding}`));
+      }
+    }
+  }
+  await gallery.close();
+  expect(wrong).toEqual([]);
+});
+
+/** What belongs to the page around one of our elements is the page's affair. */
+const isOfThePage = (finding: string) => /^(region|page-has|landmark|document-title|bypass)/.test(finding);
