@@ -25,7 +25,7 @@ n:france | france; french; paris | 法国
 n:germany | germany; german; berlin | 德国
 n:guangdong | guangdong; shenzhen; guangzhou | 广东; 深圳; 广州
 n:hkma | hong kong monetary authority; hkma | 金管局; 香港金融管理局
-n:hong-kong | hong kong; hksar | 香港; 港
+n:hong-kong | hong kong; hksar | 香港
 n:imf | imf; international monetary fund | 国际货币基金组织; 基金组织; imf
 n:india | india; indian; new delhi | 印度
 n:indonesia | indonesia; indonesian; jakarta | 印尼; 印度尼西亚
@@ -49,12 +49,12 @@ n:nigeria | nigeria; nigerian | 尼日利亚
 n:opec | opec; opec+ | 欧佩克; 石油输出国组织
 n:pakistan | pakistan; pakistani | 巴基斯坦
 n:party-committee | cpc central committee; political bureau; politburo; central committee; communist party | 中共中央; 政治局; 中央政治局; 党中央; 中央委员会; 共产党
-n:pboc | people's bank of china; pboc; chinese central bank | 中国人民银行; 人民银行; 人民银行; 中国央行; 人行
+n:pboc | people's bank of china; pboc; chinese central bank | 中国人民银行; 人民银行; 中国央行; 人行
 n:philippines | philippines; philippine; manila | 菲律宾
 n:president | president; presidency; presidential | 总统; 主席; 国家主席
 n:premier | premier; prime minister | 总理; 首相
 n:rba | reserve bank of australia; rba | 澳洲联储; 澳大利亚央行; 澳洲央行; 澳储行
-n:russia | russia; russian; moscow | 俄罗斯; 俄; 俄方
+n:russia | russia; russian; moscow | 俄罗斯; 俄方
 n:saudi | saudi arabia; saudi | 沙特; 沙特阿拉伯
 n:shanghai | shanghai | 上海
 n:singapore | singapore; singaporean | 新加坡
@@ -65,13 +65,13 @@ n:spain | spain; spanish | 西班牙
 n:state-council | state council; china's cabinet | 国务院; 国常会; 国务院常务会议
 n:statistics-bureau | national bureau of statistics; statistics bureau; statistics office | 国家统计局; 统计局; 统计处
 n:switzerland | switzerland; swiss; swiss franc | 瑞士; 瑞郎; 瑞士法郎
-n:taiwan | taiwan; taiwanese; taipei | 台湾; 台
+n:taiwan | taiwan; taiwanese; taipei | 台湾
 n:thailand | thailand; thai | 泰国
 n:trump | trump; donald trump | 特朗普; 川普
 n:turkey | turkey; turkish; turkiye | 土耳其
-n:ukraine | ukraine; ukrainian; kyiv | 乌克兰; 乌方; 乌
+n:ukraine | ukraine; ukrainian; kyiv | 乌克兰; 乌方
 n:united-nations | united nations | 联合国
-n:us | united states; us; u.s.; american; america; washington | 美国; 美; 美方; 华盛顿
+n:us | united states; us; u.s.; american; america; washington | 美国; 美方; 华盛顿
 n:vietnam | vietnam; vietnamese; hanoi | 越南
 n:world-bank | world bank | 世界银行; 世行
 n:wto | wto; world trade organization; world trade organisation | 世贸组织; 世界贸易组织; 世贸
@@ -87,9 +87,7 @@ n:september | september | 9月; 九月
 n:october | october | 10月; 十月
 n:november | november | 11月; 十一月
 n:december | december | 12月; 十二月
-n:tungsten | tungsten | 钨
-n:tellurium | tellurium | 碲
-n:yuan | yuan; renminbi; rmb | 人民币; 元
+n:yuan | yuan; renminbi; rmb | 人民币
 n:dollar | dollar | 美元
 n:euro | euro | 欧元
 n:yen | yen | 日元

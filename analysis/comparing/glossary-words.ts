@@ -1,16 +1,16 @@
 /** Plain words that carry meaning across languages but are no themes: `id | English | Chinese`. For alignment only. */
 export const glossaryWords = `
-w:raise | raise; increase; hike; lift; higher; rise; up; upward; revise up; boost; grow | 上调; 提高; 上升; 增加; 上涨; 提升; 增长; 增至; 升至; 上修; 增
-w:lower | lower; reduce; cut; decrease; fall; decline; drop; downward; revise down; down; trim; ease; moderate | 下调; 降低; 下降; 减少; 下跌; 回落; 降至; 下修; 调低; 减; 放缓; 缓和; 缓解
-w:keep | maintain; keep; remain; stay; hold; continue; leave; retain | 维持; 保持; 继续; 仍; 持续; 依然; 仍然
+w:raise | raise; increase; hike; lift; higher; rise; up; upward; revise up; boost; grow | 上调; 提高; 上升; 增加; 上涨; 提升; 增长; 增至; 升至; 上修
+w:lower | lower; reduce; cut; decrease; fall; decline; drop; downward; revise down; down; trim; ease; moderate | 下调; 降低; 下降; 减少; 下跌; 回落; 降至; 下修; 调低; 放缓; 缓和; 缓解
+w:keep | maintain; keep; remain; stay; hold; continue; leave; retain | 维持; 保持; 继续; 持续; 依然; 仍然
 w:unchanged | unchanged; same; steady; hold steady | 不变; 持平; 维持不变
 w:strengthen | strengthen; reinforce; step up; intensify; enhance; bolster; consolidate; shore up; redouble | 加强; 强化; 加大; 增强; 巩固; 加力; 健全
-w:expand | expand; widen; extend; broaden; enlarge; scale up | 扩大; 扩展; 拓宽; 延长; 扩; 拓展; 做大
+w:expand | expand; widen; extend; broaden; enlarge; scale up | 扩大; 扩展; 拓宽; 延长; 拓展; 做大
 w:speed-up | accelerate; speed up; faster; quicken; expedite; fast track; hasten | 加快; 加速; 提速; 尽快; 抓紧
 w:slow | slow; slower; gradual; gradually; delay; postpone; moderately | 放慢; 缓慢; 逐步; 延迟; 推迟; 渐进; 逐渐
 w:support | support; help; assist; aid; back; backing; underpin; assistance | 支持; 帮助; 支撑; 扶持; 帮扶; 支援; 助力; 助推
 w:promote | promote; encourage; foster; advance; push; drive; facilitate; spur; further | 促进; 推动; 推进; 鼓励; 激励; 拉动; 助推; 带动
-w:ensure | ensure; guarantee; safeguard; secure; protect; preserve; defend; maintain | 确保; 保障; 保护; 维护; 守住; 捍卫; 保; 牢牢
+w:ensure | ensure; guarantee; safeguard; secure; protect; preserve; defend; maintain | 确保; 保障; 保护; 维护; 守住; 捍卫; 牢牢
 w:prevent | prevent; avoid; guard against; forestall; avert; preclude; defuse; resolve; mitigate | 防止; 避免; 防范; 预防; 杜绝; 化解; 缓释
 w:improve | improve; better; optimise; optimize; refine; perfect; enhance; improvement | 改善; 完善; 优化; 提高; 改进; 好转; 向好
 w:implement | implement; carry out; put into effect; execute; deliver; enforce; roll out; implementation; put in place | 实施; 落实; 执行; 贯彻; 开展; 施行; 做好; 抓好; 落地
@@ -18,7 +18,7 @@ w:introduce | introduce; launch; unveil; issue; publish; announce; release; roll
 w:study | study; consider; examine; explore; review; look into; assess; research; evaluate; assessment | 研究; 考虑; 审议; 探索; 评估; 论证; 分析; 判断; 审视
 w:decide | decide; decision; agree; resolve; vote; determine; conclude | 决定; 同意; 表决; 议定; 确定; 决议; 一致
 w:stop | stop; end; halt; cease; terminate; abolish; cancel; scrap; discontinue; withdraw; remove; phase out | 停止; 结束; 取消; 废除; 终止; 中止; 撤销; 取缔; 退出; 淘汰
-w:begin | begin; start; commence; take effect; enter into force; initiate; effective from | 开始; 启动; 生效; 起步; 开启; 起
+w:begin | begin; start; commence; take effect; enter into force; initiate; effective from | 开始; 启动; 生效; 起步; 开启
 w:build | build; establish; set up; create; construct; create a | 建设; 建立; 设立; 构建; 打造; 建成; 成立; 创建; 营造
 w:regulate | regulate; control; manage; supervise; govern; oversee | 规范; 控制; 管理; 监管; 治理; 调控; 管控
 w:adjust | adjust; adjustment; change; revise; modify; adapt; revision; shift; alter | 调整; 变化; 修改; 修正; 改变; 变动; 转变
@@ -27,17 +27,17 @@ w:complete | complete; fulfil; achieve; accomplish; meet; reach; attain; finish 
 w:fail | fail; miss; fall short; unable; lack; absence; not enough; insufficient | 未能; 无法; 不足; 缺乏; 不够; 难以; 欠缺; 匮乏; 缺少
 w:worsen | worsen; deteriorate; deterioration; aggravate; escalate; escalation; mount; exacerbate; intensify | 恶化; 加剧; 升级; 加重; 严峻; 激化; 变差
 w:weaken | weaken; weak; soft; sluggish; subdued; lacklustre; tepid; anaemic; fragile | 减弱; 疲弱; 疲软; 低迷; 乏力; 偏弱; 转弱; 走弱; 脆弱
-w:strong | strong; robust; solid; firm; vigorous; healthy; buoyant; brisk | 强劲; 稳健; 强; 旺盛; 坚实; 有力; 健康; 良好
+w:strong | strong; robust; solid; firm; vigorous; healthy; buoyant; brisk | 强劲; 稳健; 旺盛; 坚实; 有力; 健康; 良好
 w:severe | severe; serious; grave; grim; acute; critical | 严重; 严峻; 重大; 紧迫; 深刻
 w:complex | complex; complicated; complicate; more complex; intricate | 复杂; 错综复杂; 复杂严峻; 复杂性
-w:stable | stable; stability; steady; steadily; smooth; orderly; stabilise; stabilize | 稳定; 平稳; 稳; 有序; 企稳; 稳固
+w:stable | stable; stability; steady; steadily; smooth; orderly; stabilise; stabilize | 稳定; 平稳; 有序; 企稳; 稳固
 w:persist | persist; prolonged; lasting; longer; persistent; linger; long time; extended | 持续; 长期; 持久; 延续; 较长时间; 长期化
-w:high | high; elevated; large; historically high; highest; record | 高; 较高; 偏高; 高位; 高企; 历史高位; 新高
-w:low | low; lowest; small; historically low; minimal | 低; 较低; 偏低; 低位; 低水平; 新低
+w:high | high; elevated; large; historically high; highest; record | 较高; 偏高; 高位; 高企; 历史高位; 新高
+w:low | low; lowest; small; historically low; minimal | 较低; 偏低; 低位; 低水平; 新低
 w:large | large; large-scale; massive; major; significant; substantial; considerable; sizeable; greater | 较大; 大规模; 重大; 显著; 大幅; 巨大; 更大; 大量; 明显
-w:slight | slight; slightly; small; marginal; mildly; modest; modestly; somewhat | 略; 小幅; 轻微; 略微; 温和; 稍; 有所; 适度
+w:slight | slight; slightly; small; marginal; mildly; modest; modestly; somewhat | 小幅; 轻微; 略微; 温和; 有所; 适度
 w:many | many; numerous; various; multiple; several; a series of | 许多; 不少; 诸多; 多种; 多项; 一系列; 众多; 若干
-w:new | new; newly; latest; recent; recently; emerging; novel | 新; 最新; 近期; 近来; 新的; 新型; 新兴; 最近
+w:new | new; newly; latest; recent; recently; emerging; novel | 最新; 近期; 近来; 新的; 新型; 新兴; 最近
 w:first-quarter | first quarter; q1; opening quarter; first three months | 一季度; 第一季度; 首季; 前三个月; 首季度
 w:second-quarter | second quarter; q2 | 二季度; 第二季度; 次季
 w:third-quarter | third quarter; q3; first three quarters | 三季度; 第三季度; 前三季度
@@ -48,8 +48,8 @@ w:this-year | this year; current year; full year; whole year; for the year; year
 w:next-year | next year; coming year; year ahead; following year | 明年; 来年; 下一年; 次年; 下年度
 w:last-year | last year; previous year; a year earlier; past year | 去年; 上年; 前一年; 上年同期
 w:next-step | next step; going forward; looking ahead; in future; ahead; forward; coming months; in the coming period; from now on; coming quarters; near term; next phase; short term | 下一步; 未来; 今后; 展望; 接下来; 下一阶段; 前瞻; 下阶段; 未来数月; 短期内; 近期内; 未来几个月; 未来几个季度
-w:month | month; monthly | 月; 每月; 月度
-w:quarter | quarter; quarterly | 季度; 季
+w:month | month; monthly | 月份; 每月; 月度; 按月
+w:quarter | quarter; quarterly | 季度
 w:year-end | end of the year; year-end; by the end of; end-year; end of year | 年底; 年末; 年底前
 w:long-term | long-term; long run; longer-term; long term; structural; in the long run | 长期; 长远; 中长期; 结构性
 w:time | time; timely; period; in a timely manner; promptly | 时间; 及时; 时期; 期间; 适时; 时机
@@ -61,35 +61,35 @@ w:average | average; mean; on average; median; averaging | 平均; 均值; 中�
 w:quota | quota; limit; cap; ceiling; ceiling on | 额度; 限额; 上限; 配额; 限制; 指标
 w:condition | condition; situation; circumstances; environment; state; conditions | 条件; 情况; 形势; 状况; 环境; 局势; 态势
 w:prospect | outlook; prospect; perspective; forecast; projection; scenario; baseline | 前景; 展望; 预测; 前途; 预期; 情景; 趋势; 基准
-w:expect | expect; anticipate; project; forecast; foresee; predict; likely; estimate; set to; envisage; expected | 预计; 预期; 预测; 料; 有望; 将会; 估计; 可能; 或将; 势将
+w:expect | expect; anticipate; project; forecast; foresee; predict; likely; estimate; set to; envisage; expected | 预计; 预期; 预测; 有望; 将会; 估计; 可能; 或将; 势将
 w:progress | progress; advance; made progress; further progress | 进展; 进步; 成效; 进度; 推进
 w:effect | effect; impact; influence; consequence; affect; effects | 影响; 效果; 作用; 冲击; 效应; 成效
-w:cause | cause; due to; because; driven by; owing to; reason; reflect; on account of; stem from | 因为; 由于; 原因; 导致; 受; 因; 推动; 反映; 主要因
+w:cause | cause; due to; because; driven by; owing to; reason; reflect; on account of; stem from | 因为; 由于; 原因; 导致; 推动; 反映; 主要因
 w:problem | problem; issue; obstacle; barrier; difficulty; constraint; pain point | 问题; 障碍; 阻碍; 难题; 困难; 制约; 痛点; 堵点
 w:pressure | pressure; strain; stress; squeeze; burden | 压力; 紧张; 负担; 承压; 压力加大
 w:threat | threat; threaten; danger; shock; threatens; jeopardise; endanger | 威胁; 危险; 冲击; 危及; 危害
-w:loss | loss; damage; harm; hurt; cost; suffer; lose | 损失; 损害; 伤害; 损; 受损; 危害; 拖累; 亏损
+w:loss | loss; damage; harm; hurt; cost; suffer; lose | 损失; 损害; 伤害; 受损; 危害; 拖累; 亏损
 w:opportunity | opportunity; chance; advantage; benefit; potential; favourable condition | 机遇; 机会; 优势; 有利; 潜力; 红利; 利好
 w:foundation | foundation; basis; base; bedrock; groundwork; footing | 基础; 根基; 基石; 底座
 w:key | key; core; main; important; vital; critical; crucial; pivotal; essential; central | 重点; 关键; 核心; 主要; 重要; 要点; 突出
 w:area | area; field; sector; region; domain; place; locality; zone; regions | 领域; 地区; 方面; 区域; 地方; 板块; 各地
 w:country | country; nation; national; nationwide; state; countries; domestic; home | 国家; 全国; 国内; 本国; 境内; 我国
 w:world | world; global; international; overseas; abroad; worldwide; foreign; external | 全球; 世界; 国际; 海外; 国外; 境外; 外部
-w:local | local; regional; provincial; city; municipal; localities; province | 地方; 各地; 城市; 省; 市; 当地; 本地; 地市
+w:local | local; regional; provincial; city; municipal; localities; province | 地方; 各地; 城市; 当地; 本地; 地市
 w:central | central; central government; state council; federal; central authorities | 中央; 国务院; 联邦; 党中央
 w:plan | plan; programme; program; scheme; arrangement; strategy; blueprint; roadmap; action plan; initiative | 计划; 规划; 方案; 安排; 战略; 部署; 蓝图; 行动; 举措; 路线图
 w:policy | policy; measure; action; step; tool; instrument; policies; initiative; response | 政策; 措施; 举措; 行动; 工具; 手段; 对策; 政策性; 步骤
 w:system | system; mechanism; framework; regime; institution; systems; structure | 制度; 机制; 体系; 体制; 框架; 系统; 架构
-w:meeting | meeting; conference; session; committee; board; council; member; summit; forum; commission | 会议; 大会; 委员会; 会; 座谈会; 委员; 理事会; 峰会; 论坛; 会上
-w:fund | fund; money; capital; funding; financing; resources; cash; grant; allocate; appropriation | 资金; 基金; 资本; 拨款; 经费; 财力; 现金; 款; 拨付
+w:meeting | meeting; conference; session; committee; board; council; member; summit; forum; commission | 会议; 大会; 委员会; 座谈会; 委员; 理事会; 峰会; 论坛; 会上
+w:fund | fund; money; capital; funding; financing; resources; cash; grant; allocate; appropriation | 资金; 基金; 资本; 拨款; 经费; 财力; 现金; 拨付
 w:amount | amount; total; volume; scale; value; aggregate; sum | 金额; 总额; 总量; 规模; 数额; 合计; 总计
-w:sale | sale; sell; sold; sales; purchase; buy; buyer; acquire | 销售; 出售; 卖; 购买; 买; 收购; 购置; 采购
+w:sale | sale; sell; sold; sales; purchase; buy; buyer; acquire | 销售; 出售; 购买; 收购; 购置; 采购
 w:worker | worker; employee; labour; staff; labor; personnel | 工人; 职工; 员工; 劳动者; 人员; 职员
 w:people | people; resident; citizen; public; household; population; family; families | 人民; 居民; 民众; 群众; 公众; 家庭; 市民; 百姓
 w:young | young; youth; graduate; young people | 青年; 年轻; 青年人; 毕业生; 青少年
 w:market | market; marketplace; markets | 市场
 w:cost | cost; expense; charge; fee; costs; expensive | 成本; 费用; 开支; 代价; 昂贵
-w:price | price; pricing; prices | 价格; 物价; 价
+w:price | price; pricing; prices | 价格; 物价
 w:service | service; services | 服务; 服务业
 w:product | product; goods; item; commodity; merchandise | 产品; 商品; 货物; 物品; 货品; 制品
 w:quality | quality; high-quality; standard; efficiency | 质量; 高质量; 效率; 品质; 效益
@@ -104,16 +104,16 @@ w:attention | attention; focus; monitor; watch; attentive; follow; observe; clos
 w:commit | committed; commitment; pledge; promise; vow; strongly committed; reaffirm; reiterate; reassure | 承诺; 致力于; 坚定; 保证; 重申; 决心; 坚决
 w:confident | confident; confidence; assured; greater confidence; gained confidence; certain | 信心; 有信心; 坚信; 确信; 更有信心
 w:enough | enough; sufficient; convinced; until | 足够; 充分; 直到
-w:must | must; shall; require; need; necessary; requirement; should; requires; demand that; have to; mandatory | 必须; 要求; 应; 需要; 必要; 须; 务必; 应当; 要
+w:must | must; shall; require; need; necessary; requirement; should; requires; demand that; have to; mandatory | 必须; 要求; 需要; 必要; 务必; 应当
 w:allow | allow; permit; let; authorise; enable; eligible; entitled | 允许; 准许; 可以; 授权; 许可; 符合条件
 w:ban | ban; prohibit; forbid; bar; block; restrict; curb; limit; restriction | 禁止; 不得; 限制; 封堵; 严禁; 遏制; 抑制
-w:pay | pay; payment; repay; refund; repayment; payout; disburse | 支付; 偿还; 缴; 发放; 退还; 付款; 兑付; 拨付
-w:exempt | exempt; exemption; waive; waiver; free; relief; deferral; exempted | 豁免; 免除; 免; 减免; 免征; 缓缴; 宽免
+w:pay | pay; payment; repay; refund; repayment; payout; disburse | 支付; 偿还; 发放; 退还; 付款; 兑付; 拨付
+w:exempt | exempt; exemption; waive; waiver; free; relief; deferral; exempted | 豁免; 免除; 减免; 免征; 缓缴; 宽免
 w:temporary | temporary; temporarily; interim; provisional; transitional; short-lived; transitory; time-limited | 临时; 暂时; 阶段性; 短期; 过渡; 短暂
 w:large-city | capital; big city; city; major cities | 首都; 大城市; 城市; 一线城市
 w:risk-tilt | downside; upside; tilted; skewed; tilt | 下行; 上行; 偏向; 倾斜
 w:reform | reform; transform; restructure; overhaul; modernise | 改革; 转型; 重组; 改造; 现代化
-w:open | open; opening; openness; openly; access | 开放; 开; 放开; 准入
+w:open | open; opening; openness; openly; access | 开放; 放开; 准入
 w:cooperate | cooperate; cooperation; collaborate; partnership; partner; collaboration | 合作; 协作; 伙伴; 携手; 共赢
 w:negotiate | negotiate; talk; consult; negotiation; dialogue; discuss; discussion; consultation | 谈判; 磋商; 协商; 对话; 讨论; 商讨; 会谈
 w:conflict | conflict; war; tension; dispute; clash; military; friction | 冲突; 战争; 紧张; 争端; 军事; 摩擦; 战事
@@ -125,15 +125,15 @@ w:double | double; twofold; twice; doubling | 翻番; 两倍; 翻倍; 倍增; �
 w:half | half; halve | 一半; 减半; 半数
 w:majority | majority; most; mostly; mainly; largely; primarily | 大多数; 大部分; 主要; 多数; 绝大部分
 w:annual | annual; annually; per year; yearly; year-on-year; a year | 年度; 每年; 年均; 同比; 按年
-w:compare | compared; comparison; than; compare; relative; versus | 相比; 较; 比; 对比; 相对; 高于; 低于
-w:first | first; primarily; priority; foremost; initial; prioritise | 首先; 第一; 优先; 首要; 首; 首次
-w:all | all; every; entire; full; whole; comprehensive; overall; fully; across the board | 全部; 所有; 全面; 整体; 全; 总体; 完全; 各类
+w:compare | compared; comparison; than; compare; relative; versus | 相比; 对比; 相对; 高于; 低于
+w:first | first; primarily; priority; foremost; initial; prioritise | 首先; 第一; 优先; 首要; 首次
+w:all | all; every; entire; full; whole; comprehensive; overall; fully; across the board | 全部; 所有; 全面; 整体; 总体; 完全; 各类
 w:part | part; partial; some; portion; partly; certain | 部分; 一些; 局部; 有的; 某些
 w:basic | basic; basically; fundamental; essentially; broadly; roughly | 基本; 大体; 大致; 基本上; 根本
 w:clear | clear; clearly; explicit; obvious; evident; notable; transparent; transparency | 明确; 清晰; 明显; 显著; 透明; 清楚
 w:unclear | uncertain; unclear; unpredictable; unknown; uncertainty; uncertainties | 不确定; 不明; 难以预料; 未知; 不确定性; 变数
 w:social | social; society; community; societal | 社会; 社区; 民间
-w:public | public; government; official; authorities; state; governmental; authority | 公共; 政府; 官方; 当局; 公; 有关部门
+w:public | public; government; official; authorities; state; governmental; authority | 公共; 政府; 官方; 当局; 有关部门
 w:safe | safe; safety; security; secure; sound | 安全; 保安; 稳妥; 稳健
 w:green | green; clean; sustainable; environmental; low-carbon | 绿色; 清洁; 可持续; 环境; 环保; 低碳
 w:digital | digital; online; internet; electronic; data; cyber; smart; intelligent | 数字; 网络; 线上; 电子; 数据; 在线; 智能; 智慧
@@ -142,24 +142,24 @@ w:project | project; programme; undertaking; works; projects | 项目; 工程; �
 w:order | order; demand; booking; orders | 订单; 需求; 订货
 w:stock | stock; reserve; inventory; stockpile; stocks | 库存; 储备; 存量; 存货
 w:base | base effect; high base; low base; comparison base | 基数; 基数效应
-w:trend | trend; tendency; direction; course; trajectory; movement | 趋势; 走势; 走向; 态势; 方向; 走向
+w:trend | trend; tendency; direction; course; trajectory; movement | 趋势; 走势; 走向; 态势; 方向
 w:momentum | momentum; impetus; dynamism; vitality; drive | 动能; 势头; 动力; 活力; 劲头
 w:history | history; historical; past; long-term average; historical average; decade; decades | 历史; 过去; 长期平均; 历史平均; 十年; 以来
 w:neutral | neutral; restrictive; accommodative; tight; loose | 中性; 限制性; 宽松; 紧缩; 收紧
 w:household | household; family; consumer; home; personal | 家庭; 居民; 住户; 消费者; 个人
 w:property | property; housing; real estate; house; home; residential | 房地产; 住房; 房产; 楼市; 住宅; 房屋; 物业
-w:vehicle | vehicle; car; automobile; automotive; truck | 汽车; 车辆; 车; 轿车; 卡车
-w:food | food; grain; crop; meat; vegetable; agricultural | 食品; 粮食; 农产品; 肉; 蔬菜; 农业; 食物
-w:energy | energy; oil; gas; electricity; power; coal; fuel | 能源; 石油; 天然气; 电力; 煤炭; 燃料; 油; 电; 煤
+w:vehicle | vehicle; car; automobile; automotive; truck | 汽车; 车辆; 轿车; 卡车
+w:food | food; grain; crop; meat; vegetable; agricultural | 食品; 粮食; 农产品; 蔬菜; 农业; 食物
+w:energy | energy; oil; gas; electricity; power; coal; fuel | 能源; 石油; 天然气; 电力; 煤炭; 燃料
 w:bank | bank; lender; banking; central bank; reserve bank | 银行; 央行; 金融机构; 储备银行
-w:debt | debt; loan; credit; borrow; lend; borrowing; bond; liability | 债务; 贷款; 信贷; 借款; 债; 债券; 负债; 借贷
-w:tax | tax; duty; levy; tariff; fiscal; taxation | 税; 关税; 税收; 财税; 税费; 征税
+w:debt | debt; loan; credit; borrow; lend; borrowing; bond; liability | 债务; 贷款; 信贷; 借款; 债券; 负债; 借贷
+w:tax | tax; duty; levy; tariff; fiscal; taxation | 关税; 税收; 财税; 税费; 征税
 w:trade | trade; import; export; commerce; trading | 贸易; 进口; 出口; 商业; 进出口; 外贸
 w:industry | industry; industrial; manufacturing; factory; production; sector | 工业; 产业; 制造业; 工厂; 行业; 生产
 w:invest | invest; investment; investor; investing | 投资; 投资者; 投入
 w:income | income; wage; earnings; revenue; pay; salary; profit | 收入; 工资; 利润; 营收; 薪资; 收益
 w:job | job; employment; work; employ; hire; labour market; jobless; unemployment | 就业; 工作; 岗位; 雇佣; 失业; 用工; 劳动力市场
-w:growth | growth; expansion; grow; expand; gdp; output | 增长; 扩张; 增速; 增; 国内生产总值; 产出
+w:growth | growth; expansion; grow; expand; gdp; output | 增长; 扩张; 增速; 国内生产总值; 产出
 w:inflation | inflation; price increase; cpi; prices; inflationary | 通胀; 涨价; 物价; 通货膨胀; 价格上涨; cpi
 w:consume | consumption; consumer; spending; retail; consume; spend | 消费; 支出; 零售; 消费者; 开支
 `;

@@ -1,0 +1,124 @@
+import type { Change } from '../comparison';
+import type { Evidence } from '../evidence';
+import type { Figure } from '../figure';
+import { findStrengthCues, measureStrength } from '../measure-strength';
+import type { PointView } from './describe-points';
+import { oppositeOn } from './find-opposites';
+import { sameFigures, sameUnit } from './match-figures';
+import type { PairScore } from './score-pairs';
+
+/** What differs between two points that say the same, with the wording on each side that shows it. */
+export interface Contrast {
+  readonly change: Change;
+  readonly was: string;
+  readonly now: string;
+  readonly evidence: Evidence;
+}
+
+/** A contrast is only drawn between points this alike: below, they may differ because they speak of different things. */
+const SURE = { figure: 0.3, reversed: 0.3, strength: 0.42, period: 0.42 };
+
+/** The contrast between a briefing's point and the page's; null when the page merely repeats it. */
+export function findContrast(was: PointView, now: PointView, pair: PairScore): Contrast | null {
+  return (
+    (pair.score >= SURE.figure ? figureContrast(was, now) : null) ??
+    (pair.score >= SURE.reversed ? reversal(was, now) : null) ??
+    (pair.score >= SURE.period ? periodContrast(was, now) : null) ??
+    (pair.score >= SURE.strength ? strengthContrast(was, now) : null)
+  );
+}
+
+/**
+ * The same quantity with another value. Drawn only where it cannot be a mix-up: one figure of that unit on each
+ * side, no value in common, and neither a different basis nor a different period.
+ */
+function figureContrast(was: PointView, now: PointView): Contrast | null {
+  if (sameFigures(was.figures, now.figures)) return null;
+  for (const old of was.figures) {
+    const others = now.figures.filter((figure) => sameUnit(old, figure));
+    const [current] = others;
+    if (!current || others.length > 1 || was.figures.filter((figure) => sameUnit(old, figure)).length > 1)
+      continue;
+    if (!isComparable(old, current)) continue;
+    return {
+      change: 'figure',
+      was: wordingOf(was, old),
+      now: wordingOf(now, current),
+      evidence: {
+        cue: `${wordingOf(was, old)} → ${wordingOf(now, current)}`,
+        rule: 'change/figure',
+        weight: 1,
+      },
+    };
+  }
+  return null;
+}
+
+const isComparable = (old: Figure, current: Figure): boolean =>
+  old.unit !== 'count' || old.value >= 1000
+    ? agree(old.basis, current.basis) &&
+      agree(old.period, current.period) &&
+      agree(old.direction, current.direction)
+    : false;
+
+const agree = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
+
+const wordingOf = (view: PointView, figure: Figure): string =>
+  view.text.slice(figure.span.start, figure.span.end);
+
+function reversal(was: PointView, now: PointView): Contrast | null {
+  const opposite = oppositeOn(was.text, now.text);
+  return (
+    opposite && {
+      change: 'reversed',
+      was: opposite.was,
+      now: opposite.now,
+      evidence: {
+        cue: `${opposite.was} → ${opposite.now}`,
+        rule: `change/reversed/${opposite.axis}`,
+        weight: 1,
+      },
+    }
+  );
+}
+
+/** A deadline or target period that moved: each side names exactly one, of the same grain, and they differ. */
+function periodContrast(was: PointView, now: PointView): Contrast | null {
+  const [old, ...moreOld] = was.periods;
+  const [current, ...moreNew] = now.periods;
+  if (!old || !current || moreOld.length > 0 || moreNew.length > 0 || old === current) return null;
+  if (grainOf(old) !== grainOf(current) || old.endsWith(current) || current.endsWith(old)) return null;
+  return {
+    change: 'period',
+    was: old,
+    now: current,
+    evidence: { cue: `${old} → ${current}`, rule: 'change/period', weight: 1 },
+  };
+}
+
+const grainOf = (period: string): string =>
+  period.replace(/\d+/g, (digits) => (digits.length === 4 ? 'y' : ''));
+
+/** Two steps apart on the strength scale, or from one side of plain to the other. */
+function strengthContrast(was: PointView, now: PointView): Contrast | null {
+  const from = measureStrength(was.text, was.lang, was.kind);
+  const to = measureStrength(now.text, now.lang, now.kind);
+  if (Math.abs(to - from) < 2) return null;
+  const change = to > from ? 'stronger' : 'weaker';
+  const cueOf = (view: PointView, level: number) =>
+    findStrengthCues(view.text, view.lang, view.kind).find((cue) => cue.level === level)?.cue ?? '';
+  const before = cueOf(was, from);
+  const after = cueOf(now, to);
+  // Without a word on the page that shows it there is no contrast, only a plainer sentence.
+  if (!after) return null;
+  return {
+    change,
+    was: before || 'plain',
+    now: after,
+    evidence: {
+      cue: `${before || 'plain'} → ${after}`,
+      rule: `change/${change}`,
+      weight: Math.abs(to - from),
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { parseTable } from '../themes/parse-table';
+import { addPhrase, createPhraseTrie, findPhrases, type PhraseTrie } from '../themes/phrase-trie';
+import { contrastAxes } from './contrast-axes';
+
+export interface Opposite {
+  readonly axis: string;
+  /** The wording on each side. */
+  readonly was: string;
+  readonly now: string;
+}
+
+interface Stand {
+  readonly end: string;
+  readonly wording: string;
+}
+
+let trie: PhraseTrie | null = null;
+
+/** The axis on which two texts stand at different ends; null unless each stands clearly at one end. */
+export function oppositeOn(was: string, now: string): Opposite | null {
+  const before = standsOf(was);
+  const after = standsOf(now);
+  for (const [axis, old] of before) {
+    const current = after.get(axis);
+    if (old && current && old.end !== current.end) return { axis, was: old.wording, now: current.wording };
+  }
+  return null;
+}
+
+/** Where a text stands on each axis; null on an axis where its wordings pull both ways or are negated. */
+function standsOf(text: string): ReadonlyMap<string, Stand | null> {
+  trie ??= buildTrie();
+  const stands = new Map<string, Stand | null>();
+  for (const { values, start, end } of findPhrases(trie, text, true)) {
+    for (const value of values) {
+      const [axis = '', pole = ''] = value.split(' ');
+      const wording = text.slice(start, end);
+      const known = stands.get(axis);
+      if (known === null || isNegated(text, start)) stands.set(axis, null);
+      else if (!known) stands.set(axis, { end: pole, wording });
+      else if (known.end !== pole) stands.set(axis, null);
+    }
+  }
+  return stands;
+}
+
+const NEGATION = /(?:\b(?:not|no|never|without|less|n't)\s(?:\w+\s)?|[不未没无非勿]|尚未)$/;
+
+const isNegated = (text: string, start: number): boolean =>
+  NEGATION.test(text.slice(Math.max(0, start - 18), start));
+
+function buildTrie(): PhraseTrie {
+  const built = createPhraseTrie();
+  for (const row of parseTable(contrastAxes)) {
+    for (const wording of [...row.en, ...row.zh]) addPhrase(built, wording, row.id);
+  }
+  return built;
+}
