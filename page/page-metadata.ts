@@ -103,8 +103,26 @@ function searchArticle(value: unknown, depth: number): Json | null {
 
 function textOf(value: unknown): string {
   const first = Array.isArray(value) ? value[0] : value;
-  return typeof first === 'string' || typeof first === 'boolean' ? String(first).trim().slice(0, 2000) : '';
+  if (typeof first !== 'string' && typeof first !== 'boolean') return '';
+  return decode(String(first).slice(0, 2000)).trim();
 }
+
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+};
+
+/** Sites put HTML-escaped text into JSON, where nothing unescapes it. */
+const decode = (text: string): string =>
+  text.replace(/&(?:#(\d{2,6})|#x([\da-f]{2,5})|(\w{2,4}));/gi, (whole, decimal, hex, name) => {
+    if (name) return NAMED[String(name).toLowerCase()] ?? whole;
+    const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
 
 function nameOf(value: unknown): string {
   const first = Array.isArray(value) ? value[0] : value;

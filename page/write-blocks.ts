@@ -1,5 +1,5 @@
 import type { Block, BlockRole } from '../analysis/article';
-import { isInvisible, isSpace } from './fold-text';
+import { firstSpace, foldedRuns } from './fold-text';
 
 /** A stretch of the article text that stands unbroken in one text node, code unit by code unit. */
 export interface Run {
@@ -25,6 +25,8 @@ export interface BlockWriter {
 
 const SENTENCE_END = /[.!?;:。！？；：…][)\]"'”’»）」』】]*$/;
 const ANY_SPACE = /\s/g;
+/** Chinese paragraphs begin with two of these. */
+const INDENT = /[\u3000\u00a0]/g;
 const LETTER = /^\p{L}/u;
 const CAPITAL = /^\p{Lu}/u;
 
@@ -34,6 +36,7 @@ export function createBlockWriter(): BlockWriter {
   const runs: { at: number; length: number; node: Text; offset: number }[] = [];
   // Parts are joined once at the end: reading the tail of one growing string would copy it each time.
   const parts: string[] = [];
+  const breaker = foldedRuns();
   let length = 0;
   let begin = 0;
   let head = '';
@@ -106,28 +109,45 @@ export function createBlockWriter(): BlockWriter {
     else append(' ');
   };
 
+  const noteSpace = (node: Text, offset: number, gap: string): void => {
+    const at = firstSpace(gap);
+    if (at < 0) return;
+    if (breaks > 0) indent += gap.match(INDENT)?.length ?? 0;
+    if (spaced && spaceNode) return;
+    spaced = true;
+    spaceNode = node;
+    spaceOffset = offset + at;
+  };
+
+  /** Text that stands in the article as it stands in the node, but for a single space at either end. */
+  const stretch = (node: Text, from: number, to: number): void => {
+    const { data } = node;
+    let start = from;
+    let end = to;
+    if (data[start] === ' ' && start < end) {
+      noteSpace(node, start, ' ');
+      start += 1;
+    }
+    if (data[end - 1] === ' ' && start < end) end -= 1;
+    if (start < end) {
+      if (spaced || breaks > 0) beforeWord();
+      emit(node, start, data.slice(start, end));
+    }
+    if (end < to) noteSpace(node, end, ' ');
+  };
+
   return {
     write(node, kept) {
-      const data = node.data;
-      let from = -1;
-      for (let i = 0; i <= data.length; i += 1) {
-        const code = i < data.length ? data.charCodeAt(i) : 0;
-        const space = isSpace(code);
-        if (!space && kept && !isInvisible(code)) {
-          if (from >= 0) continue;
-          if (spaced || breaks > 0) beforeWord();
-          from = i;
-          continue;
-        }
-        if (from >= 0) emit(node, from, data.slice(from, i));
-        from = -1;
-        if (!space) continue;
-        if (breaks > 0 && (code === 0x3000 || code === 0xa0)) indent += 1;
-        if (spaced && spaceNode) continue;
-        spaced = true;
-        spaceNode = node;
-        spaceOffset = i;
+      const { data } = node;
+      if (!kept) return noteSpace(node, 0, data);
+      let from = 0;
+      breaker.lastIndex = 0;
+      for (let match = breaker.exec(data); match; match = breaker.exec(data)) {
+        stretch(node, from, match.index);
+        noteSpace(node, match.index, match[0]);
+        from = match.index + match[0].length;
       }
+      stretch(node, from, data.length);
     },
     space() {
       spaced = true;
