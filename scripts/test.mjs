@@ -26,7 +26,13 @@ const CHECKS = [
     name: 'unit',
     title: 'Unit, property and architecture tests',
     runs: [
-      ['vitest', 'run', '--reporter=dot', '--reporter=json', '--outputFile.json=.output/reports/vitest.json'],
+      [
+        'vitest',
+        'run',
+        '--reporter=default',
+        '--reporter=json',
+        '--outputFile.json=.output/reports/vitest.json',
+      ],
     ],
     counts: { file: 'vitest.json', read: countVitest },
   },

@@ -65,7 +65,7 @@ describe('the checker', () => {
   it('lets right code pass', () => {
     const source = [
       "import type { Span } from '../analysis/span';",
-      'interface Options { readonly window: number; readonly document: Document }',
+      'interface Options { readonly window: number; readonly document: Document; open(chrome: string): void }',
       '/** innerHTML and fetch in a comment, "document.write" in a string are fine. */',
       "export const words = ({ window, document }: Options, span: Span) => document.title + 'eval(1)' + window + span;",
     ].join('\n');

@@ -7,8 +7,9 @@ declare module '@babel/core' {
   }
   interface SourcePath {
     readonly node: SourceNode;
-    readonly scope: { readonly globals: Readonly<Record<string, SourceNode>> };
-    readonly parent: SourceNode;
+    readonly scope: { hasBinding(name: string, noGlobals: boolean): boolean };
+    isReferencedIdentifier(): boolean;
+    findParent(ask: (path: SourcePath) => boolean): SourcePath | null;
   }
   export function parseSync(source: string, options: object): SourceNode;
   export function traverse(tree: SourceNode, visitors: Record<string, (path: SourcePath) => void>): void;

@@ -76,3 +76,5 @@ export const FORBIDDEN_NAMES = /(^|[/-])(utils?|helpers?|managers?|common|lib|mi
 
 /** Lines of a source file before its head must say why it is longer. */
 export const LONGEST_FILE = 250;
+/** Tests list cases, which may take a little more. */
+export const LONGEST_TEST = 300;
