@@ -1,0 +1,44 @@
+import { KINDS, type Kind } from '../analysis/kind';
+import { KIND_STYLE } from '../briefings/kind-style';
+
+/** Whether the page is dark where the article stands. */
+export type Tone = 'light' | 'dark';
+
+export const FLASH = 'ballast-flash';
+/** Registry name of a kind's highlights. */
+export const nameOf = (kind: Kind): string => `ballast-${kind}`;
+/** Where another kind already draws its line below the text, this one draws above it. */
+export const overNameOf = (kind: Kind): string => `ballast-${kind}-over`;
+
+/** Every name Ballast puts into the registry, which it shares with the page. */
+export const HIGHLIGHT_NAMES: readonly string[] = [
+  ...KINDS.flatMap((kind) => [nameOf(kind), overNameOf(kind)]),
+  FLASH,
+];
+
+/**
+ * The style sheet of the highlights. A soft ground and a line of its own for each kind; the grounds of kinds
+ * that share a sentence blend, their lines stand below and above. On paper and with forced colours the lines
+ * alone tell the kinds apart.
+ */
+export function highlightCss(tone: Tone): string {
+  const rules = KINDS.map((kind) => {
+    const style = KIND_STYLE[kind];
+    const ground = tone === 'dark' ? style.darkGround : style.lightGround;
+    const rule = (name: string, line: string): string =>
+      `::highlight(${name}){background-color:${ground};text-decoration:${line} ${style.line} ${style[tone]} 2px}`;
+    return rule(nameOf(kind), 'underline') + rule(overNameOf(kind), 'overline');
+  });
+  const plain = (kind: Kind, also = ''): string =>
+    `::highlight(${nameOf(kind)}),::highlight(${overNameOf(kind)}){background-color:transparent;${also}}`;
+  const forced = KINDS.map((kind) => plain(kind, `text-decoration-color:${KIND_STYLE[kind].forced}`)).join(
+    '',
+  );
+  const flash = tone === 'dark' ? 'rgb(255 214 90 / 50%)' : 'rgb(255 205 40 / 62%)';
+  return [
+    ...rules,
+    `::highlight(${FLASH}){background-color:${flash}}`,
+    `@media print{${KINDS.map((kind) => plain(kind)).join('')}}`,
+    `@media (forced-colors:active){${forced}::highlight(${FLASH}){background-color:Mark;color:MarkText}}`,
+  ].join('');
+}

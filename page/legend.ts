@@ -1,0 +1,99 @@
+import { KINDS, type Kind } from '../analysis/kind';
+import type { HighlightLevel } from '../briefings/page-state';
+import { makeElement } from './make-element';
+import { toneOf } from './page-tone';
+import { createShadowHost, surfaceCss } from './shadow-host';
+
+export interface LegendWords {
+  /** Name of the whole legend. */
+  readonly label: string;
+  readonly kinds: Readonly<Record<Kind, string>>;
+  readonly levelLabel: string;
+  readonly levels: Readonly<Record<HighlightLevel, string>>;
+  readonly collapse: string;
+  readonly expand: string;
+  readonly close: string;
+}
+
+export interface LegendState {
+  readonly counts: Readonly<Record<Kind, number>>;
+  readonly level: HighlightLevel;
+  readonly collapsed: boolean;
+}
+
+export interface Legend {
+  update(state: LegendState): void;
+  remove(): void;
+}
+
+const LEVELS: readonly HighlightLevel[] = ['key', 'all', 'off'];
+
+const CSS_TEXT =
+  ':host{left:12px!important;bottom:12px!important}.legend{display:flex;flex-wrap:wrap;align-items:center;gap:4px 10px;max-width:calc(100vw - 24px);padding:4px 8px;font-size:13px}' +
+  '.kind{white-space:nowrap;text-underline-offset:3px}.risk{text-decoration:underline wavy var(--risk) 2px}.measure{text-decoration:underline solid var(--measure) 2px}.outlook{text-decoration:underline dotted var(--outlook) 2px}.levels{display:flex;gap:2px}';
+
+/** A small legend in the lower corner: each kind with its line and count, the level switch, a way to put it away. */
+export function createLegend(ports: {
+  readonly document: Document;
+  readonly signal: AbortSignal;
+  readonly words: LegendWords;
+  readonly onLevel: (level: HighlightLevel) => void;
+  readonly onCollapse: (collapsed: boolean) => void;
+  readonly onClose: () => void;
+}): Legend {
+  const { document, words } = ports;
+  const stop = new AbortController();
+  ports.signal.addEventListener('abort', () => stop.abort(), { signal: stop.signal });
+  const css = surfaceCss('.legend', toneOf(document.body)) + CSS_TEXT;
+  const { root } = createShadowHost(document, 'ballast-legend', css, stop.signal);
+  const box = makeElement(document, 'div', { class: 'legend', role: 'region', 'aria-label': words.label });
+  root.append(box);
+
+  const button = (label: string, run: () => void, attributes: Record<string, string> = {}, text = label) => {
+    const element = makeElement(
+      document,
+      'button',
+      { type: 'button', 'aria-label': label, ...attributes },
+      text,
+    );
+    element.addEventListener('click', run);
+    return element;
+  };
+
+  return {
+    update({ counts, level, collapsed }) {
+      const focused = (root.activeElement as HTMLElement | null)?.dataset.name;
+      const kinds = KINDS.map((kind) =>
+        makeElement(
+          document,
+          'span',
+          { class: 'kind', ...(collapsed && { title: words.kinds[kind] }) },
+          makeElement(document, 'span', { class: kind }, collapsed ? `${counts[kind]}` : words.kinds[kind]),
+          collapsed ? '' : ` ${counts[kind]}`,
+        ),
+      );
+      const levels = makeElement(document, 'div', {
+        class: 'levels',
+        role: 'group',
+        'aria-label': words.levelLabel,
+      });
+      for (const name of LEVELS)
+        levels.append(
+          button(words.levels[name], () => ports.onLevel(name), {
+            'aria-pressed': String(name === level),
+            'data-name': name,
+          }),
+        );
+      const toggle = button(
+        collapsed ? words.expand : words.collapse,
+        () => ports.onCollapse(!collapsed),
+        { 'aria-expanded': String(!collapsed), 'data-name': 'toggle' },
+        collapsed ? '▸' : '◂',
+      );
+      const close = button(words.close, ports.onClose, { 'data-name': 'close' }, '×');
+      box.replaceChildren(...kinds, ...(collapsed ? [] : [levels]), toggle, ...(collapsed ? [] : [close]));
+      if (focused) box.querySelector<HTMLElement>(`[data-name="${focused}"]`)?.focus();
+    },
+    remove: () => stop.abort(),
+  };
+}

@@ -1,0 +1,218 @@
+import { KINDS, type Kind } from '../analysis/kind';
+import type { Span } from '../analysis/span';
+import type { HighlightLevel } from '../briefings/page-state';
+import { adoptStyle } from './adopt-style';
+import { bringIntoView, firstRect, headerBottom } from './bring-into-view';
+import { FLASH, HIGHLIGHT_NAMES, highlightCss, nameOf, overNameOf } from './highlight-css';
+import { toneOf } from './page-tone';
+import type { TextMap } from './text-map';
+
+/** A point as it is painted; several marks may share a span. */
+export interface Mark {
+  /** Id of the point. */
+  readonly id: string;
+  readonly span: Span;
+  readonly kind: Kind;
+  readonly key: boolean;
+}
+
+export interface Painter {
+  /** Replaces all marks. `lost` are the ids whose text is not on the page as it was read: never guessed. */
+  paint(marks: readonly Mark[]): { readonly placed: readonly string[]; readonly lost: readonly string[] };
+  /** For a page that was read again: later calls of `paint` use this map. */
+  useMap(map: TextMap): void;
+  setLevel(level: HighlightLevel): void;
+  /** The marks drawn at a place of the window, in pixels; empty beside the text. */
+  markAt(x: number, y: number): readonly Mark[];
+  /** Where a mark stands, shown or not; null when it is not placed. */
+  rangeOf(id: string): Range | null;
+  /** Emphasises a mark for a moment, whatever the level. */
+  flash(id: string): void;
+  /** Brings a mark into view; false when it is not placed or not drawn, as in a closed `details`. */
+  scrollTo(id: string): boolean;
+  /** Scrolls to the next or previous shown mark from where the reader is, flashes it, and gives it. */
+  step(direction: 1 | -1): Mark | null;
+  clear(): void;
+}
+
+/** Long enough to be found by the eye after a scroll. */
+const FLASH_MS = 1800;
+
+/** Paints with the CSS Custom Highlight API only; the page's tree is never touched. `abort()` takes all back. */
+export function createPainter(ports: {
+  readonly document: Document;
+  readonly map: TextMap;
+  readonly signal: AbortSignal;
+}): Painter {
+  const { document, signal } = ports;
+  const style = adoptStyle(document, signal);
+  let map = ports.map;
+  let marks: readonly Mark[] = [];
+  let shown: readonly Mark[] = [];
+  let level: HighlightLevel = 'key';
+  // Firefox cannot iterate a Highlight from an isolated world, so the ranges are kept here.
+  const ranges = new Map<string, Range>();
+  let flashing: ReturnType<typeof setTimeout> | undefined;
+  let current: Mark | null = null;
+
+  const forget = (): void => {
+    clearTimeout(flashing);
+    for (const name of HIGHLIGHT_NAMES) CSS.highlights.delete(name);
+  };
+  signal.addEventListener('abort', forget);
+
+  const show = (): void => {
+    if (signal.aborted) return;
+    shown =
+      level === 'off' ? [] : marks.filter((mark) => ranges.has(mark.id) && (level === 'all' || mark.key));
+    const [first] = shown;
+    if (first) style.set(highlightCss(toneOf(ranges.get(first.id)?.startContainer.parentElement ?? null)));
+    const groups = groupByName(shown);
+    for (const name of HIGHLIGHT_NAMES) {
+      if (name === FLASH) continue;
+      const group = groups.get(name);
+      if (!group) CSS.highlights.delete(name);
+      else
+        setHighlight(
+          name,
+          group.flatMap((mark) => ranges.get(mark.id) ?? []),
+        );
+    }
+  };
+
+  document.defaultView
+    ?.matchMedia?.('(prefers-color-scheme: dark)')
+    .addEventListener('change', show, { signal });
+
+  const painter: Painter = {
+    paint(next) {
+      const byPlace = (a: Mark, b: Mark): number => a.span.start - b.span.start || a.span.end - b.span.end;
+      marks = [...next].sort(byPlace);
+      ranges.clear();
+      const placed: string[] = [];
+      const lost: string[] = [];
+      for (const { id, span } of next) {
+        const range = map.rangeOf(span);
+        if (range) ranges.set(id, range);
+        (range ? placed : lost).push(id);
+      }
+      show();
+      return { placed, lost };
+    },
+    useMap(next) {
+      map = next;
+    },
+    setLevel(next) {
+      level = next;
+      show();
+    },
+    markAt(x, y) {
+      if (shown.length === 0) return [];
+      const caret = document.caretPositionFromPoint?.(x, y);
+      const node = caret?.offsetNode;
+      if (!caret || !node) return [];
+      return shown.filter(({ id }) => {
+        const range = ranges.get(id);
+        return range?.isPointInRange(node, caret.offset) && isDrawnAt(range, x, y);
+      });
+    },
+    rangeOf: (id) => ranges.get(id) ?? null,
+    flash(id) {
+      const range = ranges.get(id);
+      if (!range || signal.aborted) return;
+      if (shown.length === 0) style.set(highlightCss(toneOf(range.startContainer.parentElement)));
+      setHighlight(FLASH, [range], 1);
+      clearTimeout(flashing);
+      flashing = setTimeout(() => CSS.highlights.delete(FLASH), FLASH_MS);
+    },
+    scrollTo(id) {
+      const range = ranges.get(id);
+      return range !== undefined && bringIntoView(document, range);
+    },
+    step(direction) {
+      const stops = shown.filter((mark, i) => !sameSpan(mark, shown[i - 1]));
+      let next = nextStop(document, stops, ranges, current, direction);
+      for (let tried = 0; tried < stops.length; tried += 1, next += direction) {
+        const mark = stops[(next + stops.length) % stops.length];
+        if (!mark || !painter.scrollTo(mark.id)) continue;
+        current = mark;
+        painter.flash(mark.id);
+        return mark;
+      }
+      return null;
+    },
+    clear() {
+      marks = shown = [];
+      current = null;
+      ranges.clear();
+      forget();
+    },
+  };
+  return painter;
+}
+
+function setHighlight(name: string, ranges: readonly Range[], priority = 0): void {
+  const highlight = new Highlight();
+  for (const range of ranges) highlight.add(range);
+  highlight.priority = priority;
+  CSS.highlights.set(name, highlight);
+}
+
+/** A mark that overlaps one of an earlier kind draws its line above the text, so that both lines are seen. */
+function groupByName(marks: readonly Mark[]): Map<string, Mark[]> {
+  const groups = new Map<string, Mark[]>();
+  let open: Mark[] = [];
+  const order = (kind: Kind): number => KINDS.indexOf(kind);
+  const over = new Set<Mark>();
+  for (const mark of marks) {
+    open = open.filter((other) => other.span.end > mark.span.start);
+    for (const other of open) {
+      if (order(other.kind) < order(mark.kind)) over.add(mark);
+      else if (order(other.kind) > order(mark.kind)) over.add(other);
+    }
+    open.push(mark);
+  }
+  for (const mark of marks) {
+    const name = over.has(mark) ? overNameOf(mark.kind) : nameOf(mark.kind);
+    const group = groups.get(name);
+    if (group) group.push(mark);
+    else groups.set(name, [mark]);
+  }
+  return groups;
+}
+
+/** The index to begin at: beside the last stop while it is in view, else at the reader's place in the page. */
+function nextStop(
+  document: Document,
+  stops: readonly Mark[],
+  ranges: ReadonlyMap<string, Range>,
+  current: Mark | null,
+  direction: 1 | -1,
+): number {
+  const topOf = (mark: Mark | null | undefined): number => {
+    const range = mark && ranges.get(mark.id);
+    return (range && firstRect(range)?.top) ?? Number.NEGATIVE_INFINITY;
+  };
+  const at = stops.findIndex((mark) => mark.id === current?.id);
+  const height = document.defaultView?.innerHeight ?? 0;
+  const top = headerBottom(document);
+  const seen = topOf(current);
+  if (at >= 0 && seen >= top - 1 && seen < height) return at + direction;
+  let low = 0;
+  let high = stops.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (topOf(stops[middle]) < top) low = middle + 1;
+    else high = middle;
+  }
+  return direction === 1 ? low : low - 1;
+}
+
+const sameSpan = (a: Mark, b: Mark | undefined): boolean =>
+  b !== undefined && a.span.start === b.span.start && a.span.end === b.span.end;
+
+function isDrawnAt(range: Range, x: number, y: number): boolean {
+  for (const { left, right, top, bottom } of range.getClientRects())
+    if (x >= left && x <= right && y >= top && y <= bottom) return true;
+  return false;
+}
