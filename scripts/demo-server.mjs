@@ -24,6 +24,7 @@ export async function startDemoServer({ port = 0, pages = new Map(), folder = de
     const page = pages.get(path);
     if (typeof page === 'function') page(request, response);
     else if (page !== undefined) response.writeHead(200, { 'content-type': TYPES['.html'] }).end(page);
+    else if (path === '/favicon.ico') response.writeHead(204).end();
     else sendFile(response, folder, path);
   });
   await new Promise((resolve, reject) => {

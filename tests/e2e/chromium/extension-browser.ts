@@ -80,7 +80,8 @@ export class ExtensionBrowser {
   async inWorker<R>(job: () => R | Promise<R>): Promise<R>;
   async inWorker<A, R>(job: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
   async inWorker<A, R>(job: (argument: A) => R | Promise<R>, argument?: A): Promise<R> {
-    const targetId = (await this.workerTarget()) ?? (await this.wakeWorker());
+    const running = await this.workerTarget();
+    const targetId = running && (await this.hasStarted(running)) ? running : await this.wakeWorker();
     return this.wiring.cdp.run(targetId, job, argument as A);
   }
 
@@ -142,6 +143,14 @@ export class ExtensionBrowser {
     await until('the worker ended', async () => (await this.workerTarget()) !== targetId);
   }
 
+  /** Reloads the extension, as an update does: pages that are open keep the old one's scripts. */
+  async reload(): Promise<void> {
+    const old = await this.workerTarget();
+    await this.inWorker(() => void setTimeout(() => chrome.runtime.reload(), 20));
+    await until('the old worker is gone', async () => (await this.workerTarget()) !== old);
+    await this.inWorker(() => true);
+  }
+
   /** Whether the background runs at this moment. */
   async isAwake(): Promise<boolean> {
     return (await this.workerTarget()) !== null;
@@ -183,16 +192,32 @@ export class ExtensionBrowser {
   /** A message wakes it: one that nobody answers, from a page of the extension, is as good as any. */
   private async wakeWorker(): Promise<string> {
     const page = await this.context.newPage();
-    await page.goto(this.address('manifest.json'));
+    // While the extension reloads, its pages are closed to everyone: then the next try is right.
+    await until('a page of the extension opened', () =>
+      page.goto(this.address('manifest.json')).then(
+        () => true,
+        () => false,
+      ),
+    );
     await page.evaluate(() => void chrome.runtime.sendMessage({ nobody: true }).catch(() => undefined));
+    const target = await this.startedWorker();
+    await page.close();
+    return target;
+  }
+
+  /** A worker is listed before its script has run. */
+  private async startedWorker(): Promise<string> {
     let target: string | null = null;
     await until('the worker started', async () => {
       target = await this.workerTarget();
-      return target !== null;
+      return target !== null && (await this.hasStarted(target));
     });
-    await page.close();
-    if (target === null) throw new Error('the worker did not start');
-    return target;
+    return target ?? '';
+  }
+
+  private async hasStarted(targetId: string): Promise<boolean> {
+    const isThere = () => typeof chrome === 'object' && 'storage' in chrome;
+    return this.wiring.cdp.run(targetId, isThere, undefined).catch(() => false); // it ended meanwhile
   }
 }
 

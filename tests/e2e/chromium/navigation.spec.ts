@@ -93,8 +93,7 @@ test('an extension reloaded while a page is open leaves no error, and no highlig
   const ballast = await launchWithExtension({ extension: DEMO });
   const page = await ballast.context.newPage();
   await openRead(page, `${demo.origin}/industry.html`);
-  await ballast.inWorker(() => void setTimeout(() => chrome.runtime.reload(), 50));
-  await expect.poll(() => ballast.isAwake().catch(() => false)).toBe(true);
+  await ballast.reload();
   await page.bringToFront();
   await page.mouse.move(300, 300);
   await page.mouse.move(320, 420, { steps: 5 });
