@@ -23,7 +23,7 @@ export interface LaunchOptions {
 export async function launchWithExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'ballast-chromium-'));
   const id = idOf(options.extension);
-  if (options.grants) writeGrants(profile, id, options.grants);
+  writePreferences(profile, id, options.grants);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium') ?? '',
     headless: options.headless ?? true,
@@ -236,11 +236,13 @@ function idOf(folder: string): string {
   return [...digits].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
-function writeGrants(profile: string, id: string, hosts: readonly string[]): void {
+/** Without developer mode, Chromium would not load the extension again after a reload. */
+function writePreferences(profile: string, id: string, hosts: readonly string[] | undefined): void {
   const granted = { api: [], explicit_host: hosts, manifest_permissions: [], scriptable_host: [] };
-  const settings = { [id]: { active_permissions: granted, granted_permissions: granted } };
+  const settings = hosts ? { [id]: { active_permissions: granted, granted_permissions: granted } } : {};
+  const preferences = { extensions: { ui: { developer_mode: true }, settings } };
   mkdirSync(join(profile, 'Default'), { recursive: true });
-  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { settings } }));
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
 }
 
 function collectErrors(context: BrowserContext): string[] {
