@@ -16,11 +16,13 @@ const MOST_RELATED = 3;
 export function compare(briefing: readonly Point[], page: readonly Point[]): Comparison {
   const views = describePoints(briefing, page);
   const { same, related } = alignPoints(scorePairs(views.briefing, views.page), views.briefing, views.page);
+  const nearest = new Map<number, number>();
+  for (const { from, to } of same) if (!nearest.has(to)) nearest.set(to, from);
   const matched = new Set(same.map(({ to }) => to));
   return {
     verdicts: views.briefing.map((view, from) => {
       const pairs = same.filter((pair) => pair.from === from);
-      return verdictOn(view, pairs, views.page);
+      return verdictOn(view, pairs, views.page, ({ to }) => nearest.get(to) === from);
     }),
     fresh: page.filter((_, to) => !matched.has(to)).map(({ id }) => id),
     related: relatedPoints(related, views.briefing, views.page),
@@ -31,6 +33,7 @@ function verdictOn(
   view: PointView,
   pairs: readonly PairScore[],
   page: readonly PointView[],
+  isNearest: (pair: PairScore) => boolean,
 ): BriefingVerdict {
   const found = pairs.flatMap((pair) => {
     const pageView = page[pair.to];
@@ -49,7 +52,8 @@ function verdictOn(
   };
   const why = explainPair(view, best.pageView, best.pair);
   // The page point most like the briefing's decides; a plain repetition elsewhere on the page does not undo its news.
-  const contrast = findContrast(view, best.pageView, best.pair);
+  // A page point nearer to another point of the briefing is that one's news.
+  const contrast = isNearest(best.pair) ? findContrast(view, best.pageView, best.pair) : null;
   if (!contrast) return { status: 'repeated', ...common, evidence: why };
   const { change, was, now, evidence } = contrast;
   return { status: 'changed', ...common, change, was, now, evidence: [evidence, ...why] };

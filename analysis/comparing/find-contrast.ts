@@ -4,6 +4,7 @@ import type { Figure } from '../figure';
 import { findStrengthCues, measureStrength } from '../measure-strength';
 import type { PointView } from './describe-points';
 import { oppositeOn } from './find-opposites';
+import { findUpdates } from './find-updates';
 import { sameFigures, sameUnit } from './match-figures';
 import type { PairScore } from './score-pairs';
 
@@ -15,16 +16,25 @@ export interface Contrast {
   readonly evidence: Evidence;
 }
 
-/** A contrast is only drawn between points this alike: below, they may differ because they speak of different things. */
-const SURE = { figure: 0.3, reversed: 0.3, strength: 0.42, period: 0.42 };
+/**
+ * How alike two points must be before a contrast of each sort is drawn: the more a contrast could come from
+ * their speaking of different things, the more alike. `axis` is for decisions and tilts, whose wording is plain.
+ */
+const SURE = { axis: 0.2, figure: 0.28, update: 0.3, period: 0.4, trend: 0.45, strength: 0.45 };
+/** Scores across languages run higher, since only concepts are compared. */
+const ACROSS = 1.15;
 
 /** The contrast between a briefing's point and the page's; null when the page merely repeats it. */
 export function findContrast(was: PointView, now: PointView, pair: PairScore): Contrast | null {
+  const sure = (limit: number, find: (was: PointView, now: PointView) => Contrast | null) =>
+    pair.score >= (was.lang === now.lang ? limit : limit * ACROSS) ? find(was, now) : null;
   return (
-    (pair.score >= SURE.figure ? figureContrast(was, now) : null) ??
-    (pair.score >= SURE.reversed ? reversal(was, now) : null) ??
-    (pair.score >= SURE.period ? periodContrast(was, now) : null) ??
-    (pair.score >= SURE.strength ? strengthContrast(was, now) : null)
+    sure(SURE.axis, reversalOfDecision) ??
+    sure(SURE.figure, figureContrast) ??
+    sure(SURE.trend, reversalOfTrend) ??
+    sure(SURE.update, announcedUpdate) ??
+    sure(SURE.period, periodContrast) ??
+    sure(SURE.strength, strengthContrast)
   );
 }
 
@@ -66,8 +76,17 @@ const agree = (a: string | null, b: string | null): boolean => a === null || b =
 const wordingOf = (view: PointView, figure: Figure): string =>
   view.text.slice(figure.span.start, figure.span.end);
 
-function reversal(was: PointView, now: PointView): Contrast | null {
-  const opposite = oppositeOn(was.text, now.text);
+const reversalOfDecision = (was: PointView, now: PointView): Contrast | null =>
+  reversal(was, now, (axis) => !GENERAL_AXES.has(axis));
+
+/** On these axes words such as "higher" may be said of different things, so the points must be more alike. */
+const reversalOfTrend = (was: PointView, now: PointView): Contrast | null =>
+  reversal(was, now, (axis) => GENERAL_AXES.has(axis));
+
+const GENERAL_AXES: ReadonlySet<string> = new Set(['trend', 'state', 'supply']);
+
+function reversal(was: PointView, now: PointView, on: (axis: string) => boolean): Contrast | null {
+  const opposite = oppositeOn(was.text, now.text, on);
   return (
     opposite && {
       change: 'reversed',
@@ -78,6 +97,24 @@ function reversal(was: PointView, now: PointView): Contrast | null {
         rule: `change/reversed/${opposite.axis}`,
         weight: 1,
       },
+    }
+  );
+}
+
+/** The page itself says that something is no longer as it was, and the briefing did not say so yet. */
+function announcedUpdate(was: PointView, now: PointView): Contrast | null {
+  const known = new Set(findUpdates(was.text, was.kind).map(({ change }) => change));
+  const news = findUpdates(now.text, now.kind).filter(({ change }) => !known.has(change));
+  const [update] = news;
+  if (!update || new Set(news.map(({ change }) => change)).size > 1) return null;
+  const { change, cue } = update;
+  const period = change === 'period' ? periodContrast(was, now) : null;
+  return (
+    period ?? {
+      change,
+      was: was.text.length > 60 ? `${was.text.slice(0, 59)}…` : was.text,
+      now: cue,
+      evidence: { cue, rule: `change/announced/${change}`, weight: 1 },
     }
   );
 }

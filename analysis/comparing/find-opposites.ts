@@ -1,6 +1,7 @@
 import { parseTable } from '../themes/parse-table';
 import { addPhrase, createPhraseTrie, findPhrases, type PhraseTrie } from '../themes/phrase-trie';
 import { contrastAxes } from './contrast-axes';
+import { expandBraces } from './expand-braces';
 
 export interface Opposite {
   readonly axis: string;
@@ -16,11 +17,12 @@ interface Stand {
 
 let trie: PhraseTrie | null = null;
 
-/** The axis on which two texts stand at different ends; null unless each stands clearly at one end. */
-export function oppositeOn(was: string, now: string): Opposite | null {
+/** The first axis that `on` allows on which two texts stand at different ends; null unless each stands clearly at one end. */
+export function oppositeOn(was: string, now: string, on: (axis: string) => boolean): Opposite | null {
   const before = standsOf(was);
   const after = standsOf(now);
   for (const [axis, old] of before) {
+    if (!on(axis)) continue;
     const current = after.get(axis);
     if (old && current && old.end !== current.end) return { axis, was: old.wording, now: current.wording };
   }
@@ -52,7 +54,8 @@ const isNegated = (text: string, start: number): boolean =>
 function buildTrie(): PhraseTrie {
   const built = createPhraseTrie();
   for (const row of parseTable(contrastAxes)) {
-    for (const wording of [...row.en, ...row.zh]) addPhrase(built, wording, row.id);
+    const patterns = [...row.en, ...row.zh.map((pattern) => pattern.replaceAll(' ', ''))];
+    for (const wording of patterns.flatMap(expandBraces)) addPhrase(built, wording, row.id);
   }
   return built;
 }

@@ -162,4 +162,109 @@ w:job | job; employment; work; employ; hire; labour market; jobless; unemploymen
 w:growth | growth; expansion; grow; expand; gdp; output | 增长; 扩张; 增速; 国内生产总值; 产出
 w:inflation | inflation; price increase; cpi; prices; inflationary | 通胀; 涨价; 物价; 通货膨胀; 价格上涨; cpi
 w:consume | consumption; consumer; spending; retail; consume; spend | 消费; 支出; 零售; 消费者; 开支
+w:economy | economy; economic; macroeconomic; economies | 经济; 宏观; 经济体
+w:development | development; develop; developed; develops | 发展; 开发
+w:impose | impose; levy; slap; charge; imposition; collect | 征收; 加征; 施加; 开征; 实施
+w:include | include; including; such as; contain; cover; comprise; consist of | 包括; 涵盖; 例如; 包含; 其中; 涉及; 覆盖
+w:say | say; state; note; point out; tell; add; remark; emphasise; stress; underline; highlight | 表示; 指出; 强调; 提到; 介绍; 认为; 重申
+w:report | report; survey; statistics; figures; data; bulletin; data show; indicator; publish | 报告; 调查; 数据; 统计; 公报; 指标; 显示; 信息
+w:provide | provide; offer; supply; give; deliver; furnish | 提供; 给予; 供给; 供应; 赋予
+w:address | address; tackle; respond; cope; solve; deal with; settle; counter; response; resolve | 应对; 解决; 处理; 处置; 化解; 破解; 回应; 克服; 针对
+w:concern | concern; worry; fear; anxiety; worried; alarm; doubt | 担忧; 担心; 忧虑; 顾虑; 疑虑; 关切
+w:warn | warn; warning; caution; alert | 警告; 警示; 警惕; 提醒; 预警
+w:leader | leader; chief; head; chair; director; secretary; governor; president | 领导人; 主席; 书记; 负责人; 行长; 局长; 总裁; 司长; 主任; 总统
+w:agency | agency; institution; organisation; body; department; ministry; organization; bureau; office | 机构; 部门; 组织; 单位; 部委; 机关; 办公室
+w:analyst | economist; analyst; expert; academic; strategist | 经济学家; 分析师; 专家; 学者; 学家
+w:agreement | agreement; deal; accord; treaty; pact; sign; contract; signing | 协议; 协定; 签署; 条约; 合同; 达成; 签订
+w:emergency | emergency; crisis; urgent; contingency; catastrophe | 紧急; 危机; 应急; 突发
+w:face | face; confront; encounter; facing; experience; suffer from; undergo | 面临; 面对; 遭遇; 遇到; 存在; 受到; 经历
+w:effort | effort; work; endeavour; strive; endeavor; labour | 努力; 工作; 力争; 着力; 奋力; 发力
+w:activity | activity; action; movement; operation; campaign; behaviour | 活动; 行动; 运行; 行为; 操作
+w:asset | asset; wealth; holdings; portfolio; gold | 资产; 财富; 黄金; 持有; 资产组合
+w:adhere | adhere; insist; uphold; stick to; persist; principle; stay the course; unswerving | 坚持; 秉持; 奉行; 遵循; 坚定; 原则; 总基调
+w:use | use; apply; application; utilise; usage; make use; deploy | 使用; 运用; 利用; 应用; 用好; 发挥
+w:deep | deep; deepen; deeply; in-depth; further; profound | 深入; 深化; 深刻; 进一步; 深层次; 纵深
+w:cultivate | cultivate; foster; nurture; develop; breed; incubate | 培育; 培养; 壮大; 孕育; 发展壮大; 塑造
+w:role | role; function; play; part; contribution; contribute | 作用; 功能; 角色; 职能; 贡献; 发挥
+w:pilot | pilot; trial; test; demonstration; experiment | 试点; 试验; 示范; 先行先试; 测试
+w:capacity | capacity; ability; capability; strength; competence; potential | 能力; 实力; 本领; 产能; 水平
+w:resource | resource; material; raw material; input; resources; element | 资源; 材料; 原料; 物资; 要素; 投入
+w:propose | propose; proposal; suggest; recommend; put forward; call for; urge; request; appeal | 提出; 建议; 倡议; 提议; 呼吁; 主张; 敦促; 推荐
+w:organise | organise; organize; arrange; arrangement; mobilise; hold; conduct; host | 组织; 安排; 举办; 开展; 动员; 召开; 举行; 部署
+w:lead | lead; guide; direct; steer; guidance; orientation; channel | 引导; 带领; 指导; 引领; 导向; 领导; 主导
+w:combine | combine; integrate; merge; combination; integration; fusion; package; combined | 结合; 融合; 整合; 合并; 组合; 一体
+w:form | form; shape; take shape; constitute; generate; produce | 形成; 构成; 产生; 生成; 成为; 塑造
+w:solidify | solid; solidify; firmly; robustly; sound; foundation not solid; unstable | 牢固; 扎实; 夯实; 稳固; 坚实; 牢靠; 不稳定
+w:exchange | exchange; swap; switch; convert; replace; replacement; substitute; renew; renewal | 交换; 更换; 替代; 置换; 更新; 替换
+w:large-firm | large enterprise; big company; large firm; leading enterprise; giant | 大企业; 大型企业; 龙头企业; 巨头; 头部企业
+w:firm | enterprise; company; firm; business; corporate; operator; entity | 企业; 公司; 商家; 厂商; 主体; 经营者; 商户
+w:finance | financial; finance; financing; fund-raising; monetary | 金融; 融资; 财政; 财务; 货币
+w:share | share; proportion; ratio; percentage; rate; weight; fraction | 比例; 比重; 占比; 份额; 比率
+w:number | number; quantity; count; figure; total number | 数量; 人数; 数字; 总数; 家数; 个数
+w:record | record; historic; all-time; unprecedented; highest ever | 创新高; 历史新高; 历史性; 创纪录; 空前; 史上; 新高
+w:early | early; earlier; ahead; advance; in advance; prior; front-load; sooner; forward | 提前; 早日; 提早; 预先; 靠前; 超前; 事先; 及早
+w:late | late; later; overdue; belated; delayed; arrears | 推迟; 逾期; 拖欠; 延后; 延误; 滞后
+w:continue | continue; go on; ongoing; keep on; continuing; sustain; further; maintain; continued | 继续; 持续; 延续; 不断; 仍将; 接续; 保持
+w:quick | quick; quickly; rapid; rapidly; fast; swift; speed; swiftly; soon | 快速; 迅速; 尽快; 较快; 加快; 即将; 很快
+w:broad | broad; wide; widespread; broad-based; widely; extensive; generally | 广泛; 普遍; 大范围; 全面; 整体
+w:future | future; ahead; coming; upcoming; forward-looking; prospective | 未来; 今后; 将来; 即将; 前瞻; 下一步; 后续
+w:special | special; specific; dedicated; particular; targeted; exclusive; specially | 专项; 特别; 特殊; 特定; 专门; 专属; 特色
+w:overall | overall; comprehensive; total; aggregate; in general; on the whole; headline; general | 总体; 综合; 整体; 总的; 全面; 大局; 总量
+w:real | real; actual; practical; genuine; tangible; concrete; actually | 实际; 真实; 切实; 具体; 实实在在; 实质性
+w:private | private; non-government; privately; nongovernmental | 民间; 私人; 民营; 私营; 社会资本
+w:rural | rural; village; countryside; farm; agricultural; farmer | 农村; 乡村; 农业; 农民; 三农; 乡镇
+w:urban | urban; city; town; municipal; metropolitan | 城市; 城镇; 市区; 都市; 市政
+w:sector | sector; industry; field; trade; line; branch | 行业; 产业; 领域; 部门; 板块
+w:equipment | equipment; machine; machinery; facility; device; appliance; installation; plant | 设备; 机器; 设施; 装置; 装备; 器械; 家电
+w:construct | construction; build; construct; building; infrastructure; works; laying | 建设; 建造; 修建; 施工; 工程; 兴建; 基建; 建筑
+w:transport | transport; shipping; logistics; freight; port; carry; cargo; railway; road; traffic | 运输; 物流; 航运; 货运; 港口; 交通; 铁路; 公路; 海运
+w:school | school; student; education; university; college; teacher; training; train | 学校; 学生; 教育; 大学; 高校; 教师; 培训; 毕业生
+w:health | health; medical; hospital; medicine; disease; care; epidemic; patient | 健康; 医疗; 医院; 药品; 疾病; 卫生; 疫情; 医药
+w:insure | insurance; insure; premium; pension; social security; welfare; coverage; benefit | 保险; 保费; 养老金; 社会保障; 福利; 参保; 社保; 待遇
+w:war | war; military; invasion; attack; security; defence; strike | 战争; 军事; 入侵; 袭击; 攻击; 国防; 战事; 打击
+w:law | law; legal; rule; regulation; legislation; statute; decree; court; act; bill | 法律; 法规; 规定; 条例; 立法; 法院; 法案; 规则; 依法
+w:illegal | illegal; unlawful; violation; breach; irregular; illicit; fraud; crime; abuse | 违法; 非法; 违规; 违反; 乱象; 诈骗; 滥用; 侵害; 犯罪
+w:punish | punish; penalty; sanction; fine; crack down; crackdown; prosecute; investigate; combat | 处罚; 惩处; 制裁; 罚款; 打击; 整治; 查处; 追究; 查办
+w:approve | approve; approval; authorise; endorse; permit; licence; ratify; adopt; consent | 批准; 审批; 核准; 许可; 通过; 准许; 批复; 授权; 审议通过
+w:reject | reject; refuse; oppose; object; opposition; veto; deny; resist; against | 拒绝; 反对; 否决; 抵制; 驳回; 否认; 抗议
+w:demand | demand; need; requirement; order; want; appetite | 需求; 需要; 内需; 外需; 要求; 诉求
+w:supply | supply; provision; availability; output; production; supplier | 供给; 供应; 产量; 供货; 保供; 生产; 供应商
+w:rate | interest rate; rate; policy rate; yield; lending rate | 利率; 息率; 收益率; 贷款利率
+w:currency | currency; exchange rate; foreign exchange; money; franc; yuan; dollar; forex | 货币; 汇率; 外汇; 外币; 人民币; 美元; 本币
+w:volatile | volatile; volatility; fluctuate; fluctuation; swing; turbulence; turmoil; unstable; instability | 波动; 动荡; 震荡; 起伏; 不稳定; 振荡; 动荡不安
+w:sustain | sustainable; sustain; lasting; durable; sustainability; long-lasting | 可持续; 持久; 长效; 长久; 长远
+w:favour | favourable; conducive; beneficial; benefit; in favour; boost; help; tailwind | 有利; 利好; 有助于; 有利于; 受益; 惠及; 得益于
+w:constrain | constrain; constraint; limit; restrict; hamper; hinder; dampen; curb; restrain; suppress | 制约; 限制; 约束; 抑制; 阻碍; 遏制; 妨碍
+w:spread | spread; spillover; transmit; pass through; contagion; diffuse; transmission | 扩散; 蔓延; 传导; 外溢; 传播; 溢出; 波及
+w:rebalance | consistent; in line; appropriate to; compatible; align; consistent with; commensurate | 符合; 一致; 适应; 匹配; 相适应; 契合; 相符
+w:assess | assess; judge; evaluate; view; assessment; consider; in view of; analyse; analysis | 评估; 判断; 研判; 看待; 认为; 分析; 评价; 评定
+w:past-period | previous; prior; earlier; former; past; previously; last time; before | 此前; 之前; 过去; 以前; 上次; 先前; 前期; 以往
+w:current | current; currently; now; present; presently; at present; today; moment | 目前; 当前; 现在; 眼下; 现时; 如今; 现阶段; 时下
+w:still | still; remain; yet; continue to; persistently; persist; nonetheless | 依然; 仍然; 还是; 仍旧; 尚未
+w:gradual | gradually; step by step; progressively; phase; phased; orderly; steadily | 逐步; 逐渐; 分阶段; 有序; 循序渐进; 稳步; 分步; 阶段性
+w:voluntary | actively; initiative; proactively; vigorously; energetically; go all out; make every effort | 积极; 主动; 大力; 全力; 奋力; 踊跃; 千方百计; 大力度
+w:guard | bottom line; red line; baseline; safety net; floor; backstop | 底线; 红线; 兜底; 保底; 安全网; 守住
+w:arrange | plan; schedule; arrangement; deployment; deploy; layout; lay out; map out | 安排; 部署; 布局; 谋划; 计划; 筹划; 规划
+w:spirit | confidence; courage; morale; boost confidence; determination; resolve | 信心; 决心; 勇气; 士气; 底气; 定力; 斗志
+w:practical | effective; efficiency; results; result; effectiveness; outcome; achieve results | 成效; 实效; 见效; 效果; 结果; 成果; 效率; 显效
+w:whole-chain | chain; industrial chain; supply chain; link; value chain; cluster | 产业链; 供应链; 环节; 链条; 集群; 链群
+w:holiday | holiday; festival; vacation; weekend; spring festival; new year; season; peak season | 假期; 节日; 春节; 假日; 周末; 元旦; 旺季; 节后; 节假日
+w:weather | weather; drought; flood; rain; heat; winter; summer; climate | 天气; 干旱; 洪水; 降雨; 高温; 冬季; 夏季; 气候; 暴雨; 今冬
+w:disaster | disaster; accident; rescue; relief; calamity; casualty | 灾害; 事故; 救援; 救灾; 灾难; 伤亡; 抢险; 减灾
+w:child | child; birth; baby; family; mother; parent; old; elderly; woman; ageing | 儿童; 生育; 婴儿; 父母; 老人; 老年; 妇女; 育儿; 养老; 一老一小
+w:poor | poor; low-income; vulnerable; needy; disadvantaged; hardship; poverty | 贫困; 低收入; 困难群体; 弱势; 困难群众; 穷人; 脱贫
+w:skill | skill; talent; training; expertise; professional; personnel | 技能; 人才; 培训; 专业; 技术; 职业
+w:competitive | competition; compete; competitive; competitiveness; competitor; rival; rivalry | 竞争; 竞争力; 对手; 内卷; 竞争性
+w:independent | independent; self-reliance; independence; autonomous; self-sufficient; homegrown | 独立; 自主; 自立; 自给; 国产; 自立自强
+w:frontier | frontier; cutting-edge; advanced; leading; modern; state-of-the-art; high-end; sophisticated | 前沿; 先进; 领先; 现代; 高端; 尖端; 高精尖; 现代化
+w:brand | brand; product quality; variety; model; design; standard | 品牌; 品种; 品质; 型号; 标准; 设计
+w:loan-term | maturity; term; tenor; duration; roll over; extension; medium-term; mid-term | 期限; 到期; 展期; 延期; 中期; 短期; 久期
+w:balance-sheet | balance sheet; holding; portfolio; runoff; reserve; securities | 资产负债表; 持有; 缩表; 证券; 减持; 持仓
+w:hope | hope; wish; want; aspire; aim; expectation; look forward | 希望; 期待; 愿望; 期望; 盼望; 寄望
+w:trust | trust; credibility; credible; reputation; reliable; faith; integrity | 信任; 信誉; 公信力; 可信; 诚信; 可靠; 信用
+w:decline-birth | shrink; contraction; negative; minus; below zero; contract | 萎缩; 收缩; 负增长; 缩小; 下滑; 缩减
+w:peak | peak; trough; bottom; bottom out; high point; top; floor; turning point | 见顶; 触底; 峰值; 高峰; 低谷; 底部; 筑底; 拐点; 高点
+w:wage | wage; salary; pay; earnings; compensation; remuneration | 工资; 薪资; 薪酬; 薪金; 报酬; 待遇
+w:tariff | tariff; duty; customs; import tax; duties | 关税; 海关; 税率; 进口税
+w:debt-risk | default; delinquency; bad loan; bankrupt; insolvency; restructure | 违约; 逾期; 坏账; 破产; 资不抵债; 不良; 暴雷
 `;

@@ -7,13 +7,13 @@ capacity-slack | slack; spare capacity; output gap; excess capacity in the econo
 confidence | confidence; sentiment; market sentiment; animal spirits | 信心; 情绪
 consensus-forecast | forecast; projection; projected; forecaster | 预测; 预测值
 demand-contraction | demand contraction; contraction of demand; contracting demand; shrinking demand | 需求收缩
-domestic-circulation | domestic circulation; dual circulation | 内循环; 国内大循环; 双循环; 国内国际双循环
+domestic-circulation | domestic circulation; dual circulation; domestic economic cycle; domestic economic circulation; domestic economic flow; internal circulation | 内循环; 国内大循环; 双循环; 国内国际双循环; 大循环
 domestic-demand | domestic demand; internal demand; home demand; domestic economic activity | 内需; 国内需求; 国内有效需求 | demand
 demand | demand; aggregate demand; total demand | 需求; 总需求; 市场需求
 downside-risk | downside risk; risk to the downside; downside scenario; skewed to the downside; tilted to the downside | 下行风险; 偏下行 | risk
-downward-pressure | downward pressure; downside pressure; under pressure; mounting pressure; pressure on the economy | 下行压力; 下行的压力; 承压; 压力加大; 较大压力
+downward-pressure | downward pressure; downside pressure; under pressure; mounting pressure; pressure on the economy; headwinds to growth | 下行压力; 下行的压力; 承压; 压力加大; 较大压力
 economic-activity | economic activity; activity indicator; business activity; level of activity; real activity | 经济活动; 经营活动; 经济活跃度
-economic-fundamentals | economic fundamental; strong fundamental; sound fundamental; long-term fundamental | 基本面; 长期向好; 支撑条件; 韧性强、潜力大
+economic-fundamentals | economic fundamental; strong fundamental; sound fundamental; long-term fundamental; long-term sound; long-term positive; long-term positive trend; sound long-term; sound momentum; positive momentum; long-term upward trend | 基本面; 长期向好; 支撑条件; 韧性强、潜力大
 economic-growth | economic growth; gdp growth; growth; economic expansion; expansion of the economy; economy grew; economy expanded; economy grow; economy expand; economic output | 经济增长; 经济增速; 增长; 经济扩张; gdp增速; 增速; 经济增长率
 economic-performance | economic performance; economic operation; operation of the economy; running of the economy; macro economy; overall economy; performance of the economy | 经济运行; 宏观经济; 经济大盘; 经济形势; 经济发展; 国民经济
 economic-recovery | economic recovery; recovery; rebound; recover; upturn; recovering; economic rebound; pick up | 复苏; 恢复; 回升; 回暖; 反弹; 回升向好; 经济恢复
@@ -32,7 +32,7 @@ high-quality-development | high quality development; high-quality growth; qualit
 insufficient-demand | insufficient demand; weak demand; lack of demand; demand shortfall; inadequate demand; inadequate domestic demand; demand weak; demand remains weak; sluggish demand; soft demand; subdued demand | 需求不足; 有效需求不足; 需求疲软; 需求偏弱; 需求疲弱; 需求减弱; 内需不足; 需求低迷; 需求仍然偏弱
 investment-demand | investment demand; demand for investment | 投资需求
 macro-policy | macroeconomic policy; macro policy; macro control; macroeconomic regulation; macro regulation; macroeconomic policies; policy mix; policy toolbox | 宏观政策; 宏观调控; 调控政策; 宏观经济政策; 政策工具箱
-main-indicators | main indicator; major indicator; key indicator; major economic indicator | 主要指标; 主要经济指标
+main-indicators | main indicator; major indicator; key indicator; major economic indicator; economic indicators | 主要指标; 主要经济指标
 new-growth-model | new development pattern; new development paradigm; growth model; development model; new development philosophy | 新发展格局; 新发展理念; 发展模式; 发展方式; 新发展阶段
 new-productive-forces | new quality productive force; new productive force | 新质生产力
 output-expectations | weakening expectation; weaker expectation; expectation; market expectation; social expectation; public expectation | 预期; 预期转弱; 社会预期; 市场预期
@@ -52,14 +52,14 @@ structural-adjustment | structural adjustment; economic restructuring; restructu
 sustained-growth | sustainable growth; sustained growth; inclusive growth; long-term growth; sustainable development; stable and long-term | 可持续增长; 持续增长; 可持续发展; 行稳致远; 包容性增长
 supply | supply; supplies; supply side | 供给; 供应; 供给侧; 供给端
 supply-demand-balance | supply and demand; demand and supply; supply-demand balance; supply demand imbalance | 供需; 供求; 供需平衡; 供求关系; 供需矛盾; 产需
-transition-pains | growing pains; transition pains; deep-seated problem | 阵痛; 深层次矛盾; 周期性结构性问题
+transition-pains | growing pains; transition pains; deep-seated problem; pain of transition; short-term pain; replacing old growth drivers with new | 阵痛; 深层次矛盾; 周期性结构性问题
 uncertainty | uncertainty; uncertain; volatile environment; unpredictable; unclear | 不确定性; 不确定; 变数; 不确定因素; 不稳定; 未知数; 复杂性; 不明朗
 upside-risk | upside risk; risk to the upside; tilted to the upside; skewed to the upside | 上行风险; 偏上行 | risk
 balanced-risks | risks are balanced; risks roughly balanced; roughly in balance; broadly balanced; balance of risks; better balance; into better balance; evenly balanced | 风险大致平衡; 风险平衡; 大致平衡; 基本平衡; 更好平衡; 风险趋于平衡
 counter-cyclical | counter-cyclical; countercyclical; counter-cyclical adjustment; counter-cyclical regulation | 逆周期; 逆周期调节; 逆周期调控
 cross-cyclical | cross-cyclical; cross-cycle; cross-cyclical adjustment; cross-cycle adjustment; intertemporal | 跨周期; 跨周期调节; 跨周期调控; 跨周期设计
 pre-emptive-adjustment | pre-adjustment; fine-tuning; fine-tune; pre-emptive adjustment; preset adjustment; preemptive tuning | 预调; 微调; 预调微调
-plan-ahead | plan ahead; act early; early planning; advance planning; move early; front-load; frontload; front-loaded; move forward early | 早谋划; 提前谋划; 靠前发力; 抓早; 早部署; 前置; 适当靠前; 尽早; 早发力; 靠前; 抓早抓小; 提前布局
+plan-ahead | plan ahead; act early; early planning; advance planning; move early; front-load; frontload; front-loaded; move forward early; early and fast; move faster; earlier rather than later | 早谋划; 提前谋划; 靠前发力; 抓早; 早部署; 前置; 适当靠前; 尽早; 早发力; 靠前; 抓早抓小; 提前布局
 all-out-effort | go all out; all-out; all-out effort; make every effort; spare no effort | 全力; 全力以赴; 全力推动; 全力做好; 千方百计; 尽全力; 全力促进
 policy-combination | policy combination; combination of measures; combination punch; combination of policies; combination; policy package | 组合拳; 政策组合; 政策合力; 合力
 ballast-role | ballast; ballast stone; anchor of stability; stabilising role; stabilizing role; stabiliser; stabilizer | 压舱石; 稳定器; 定海神针; 主心骨

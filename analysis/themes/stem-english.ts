@@ -7,12 +7,28 @@ const KEPT = new Set(
   earnings savings customs economics politics logistics electronics goods`.split(/\s+/),
 );
 
+/** Past forms of verbs that reports are full of. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  `kept:keep held:hold left:leave rose:rise risen:rise fell:fall fallen:fall grew:grow grown:grow made:make
+  took:take taken:take gave:give given:give saw:see seen:see paid:pay built:build sold:sell bought:buy
+  lent:lend spent:spend lost:lose became:become began:begin begun:begin shrank:shrink shrunk:shrink
+  drew:draw drove:drive driven:drive chose:choose chosen:choose withdrew:withdraw wrote:write written:write`
+    .split(/\s+/)
+    .map((pair): [string, string] => {
+      const [form = '', base = ''] = pair.split(':');
+      return [form, base];
+    }),
+);
+
 /**
  * A light English stem: plural, -ing, -ed and a final e are cut, so that the inflections of one word meet.
  * Not a dictionary: it only has to send the same word to the same stem. `word` is lower case.
  */
 export function stemEnglish(word: string): string {
-  if (word.length < 4 || KEPT.has(word)) return word;
+  if (word.length < 3 || KEPT.has(word)) return word;
+  const base = IRREGULAR.get(word);
+  if (base) return withoutFinalE(base);
+  if (word.length < 4) return word;
   return withoutFinalE(withoutVerbEnding(withoutPlural(word)));
 }
 
