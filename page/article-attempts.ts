@@ -10,13 +10,21 @@ export interface Attempt {
   /** Characters of the result whose live node is unknown, out of `length`. */
   readonly unmapped: number;
   readonly length: number;
-  readonly title: string;
-  readonly byline: string;
+  readonly declared: DeclaredMetadata;
+}
+
+/** What Readability read from JSON-LD, Open Graph and meta elements. */
+export interface DeclaredMetadata {
+  readonly title?: string | null;
+  readonly byline?: string | null;
+  readonly siteName?: string | null;
+  readonly publishedTime?: string | null;
 }
 
 /** The parts of Readability 0.6.0 (pinned) that are set from outside; they are not in its typings. */
 interface ReadabilityInternals {
   _flags: number;
+  readonly _metadata: DeclaredMetadata;
   _postProcessContent(content: Element): void;
   _unwrapNoscriptImages(document: Document): void;
   _fixLazyImages(root: Element): void;
@@ -33,7 +41,8 @@ const SHOW_TEXT = 0x4;
 
 /**
  * Runs Readability once with `flags` on a fresh mapped clone. Its own retries, which start from saved
- * `innerHTML` where every text node is a stranger, never happen: the caller decides. Null when it found nothing.
+ * `innerHTML` where every text node is a stranger, never happen: the caller decides. Null when the
+ * document cannot be cloned; an attempt that kept nothing has weight 0.
  */
 export function attemptArticle(document: Document, texts: readonly Text[], flags: number): Attempt | null {
   const copy = cloneWithOrigins(document, texts);
@@ -50,8 +59,8 @@ export function attemptArticle(document: Document, texts: readonly Text[], flags
       () => undefined;
   internals._isProbablyVisible = isProbablyVisible;
   const result = reader.parse();
-  if (!result?.content) return null;
-  return collect(copy.clone, result.content, copy.origins, result.title ?? '', result.byline ?? '');
+  // `result.byline` may be a line found in the text; only what the page declares of itself is wanted
+  return collect(copy.clone, result?.content ?? null, copy.origins, internals._metadata);
 }
 
 const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
@@ -72,17 +81,16 @@ function skipSerialising(body: HTMLElement): void {
 
 function collect(
   clone: Document,
-  content: Node,
+  content: Node | null,
   origins: ReadonlyMap<Node, Text>,
-  title: string,
-  byline: string,
+  declared: DeclaredMetadata,
 ): Attempt {
   const kept = new Set<Text>();
-  const walker = clone.createTreeWalker(content, SHOW_TEXT);
   let weight = 0;
   let length = 0;
   let unmapped = 0;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  const walker = content && clone.createTreeWalker(content, SHOW_TEXT);
+  for (let node = walker?.nextNode(); walker && node; node = walker.nextNode()) {
     const text = (node as Text).data.trim();
     const origin = origins.get(node);
     weight += weighText(text);
@@ -90,5 +98,5 @@ function collect(
     if (origin) kept.add(origin);
     else unmapped += text.length;
   }
-  return { kept, weight, unmapped, length, title, byline };
+  return { kept, weight, unmapped, length, declared };
 }

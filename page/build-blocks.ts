@@ -24,6 +24,10 @@ const BLOCKS = new Set(
   ).split(' '),
 );
 
+/** Whether an element stands on lines of its own, a table cell among them. */
+export const isBlock = ({ tagName }: Element): boolean =>
+  BLOCKS.has(tagName) || tagName === 'TD' || tagName === 'TH';
+
 const ROLES: Readonly<Record<string, BlockRole>> = {
   H1: 'heading',
   H2: 'heading',

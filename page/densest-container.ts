@@ -1,3 +1,4 @@
+import { isBlock } from './build-blocks';
 import { weighText } from './fold-text';
 
 /** The text of one block in a row. */
@@ -17,12 +18,9 @@ export interface DensestText {
 
 /** Chrome of the page and things that are not text of the article, whatever they hold. */
 const AROUND =
-  'nav, header nav, footer, aside, dialog, form select, button, script, style, noscript, template, textarea, iframe, ' +
-  'svg, [hidden], [aria-hidden="true"], [role="navigation"], [role="dialog"], [role="banner"], [role="contentinfo"]';
+  'nav,footer,aside,dialog,button,script,style,noscript,template,textarea,iframe,svg,[hidden],[aria-hidden=true],[role=navigation],[role=dialog],[role=banner]';
 const CONSENT =
   /cookie|consent|gdpr|newsletter|subscri|copyright|breadcrumb|comment|share|related|sidebar|footer/i;
-const INLINE =
-  'a, abbr, b, bdi, bdo, big, center, cite, code, data, del, dfn, em, font, i, ins, kbd, label, mark, q, ruby, s, samp, small, span, strike, strong, sub, sup, time, tt, u, var, wbr';
 const SENTENCE = /[.!?。！？；;：:]/;
 
 /** Lightest block that counts as running text: a short sentence. */
@@ -91,6 +89,6 @@ function gatherPassages(body: Element, texts: readonly Text[]): Passage[] {
 
 function blockOf(text: Text): Element | null {
   let block = text.parentElement;
-  while (block?.matches(INLINE)) block = block.parentElement;
+  while (block && !isBlock(block)) block = block.parentElement;
   return block;
 }

@@ -1,12 +1,15 @@
 import { readDate } from './read-date';
 
+/** The names that government sites and content systems use for it beside Open Graph. */
+const DECLARED =
+  'meta[name*="pubdate" i],meta[name*="publishdate" i],meta[name="date" i],meta[name*="dc.date" i],meta[itemprop=datePublished],time[datetime]';
 /** A dateline is short, and stands just above the text or in its first lines. */
 const LONGEST = 120;
 const BEFORE = 60;
 const AFTER = 6;
 
 /**
- * The date a page shows when it declares none: a `time` element with a machine-readable date, else the first
+ * The date of a page that declares none to Open Graph: in a meta or `time` element, else the first
  * date in the short texts around the beginning of the article. ISO 8601 or null.
  */
 export function findPublished(
@@ -14,8 +17,8 @@ export function findPublished(
   texts: readonly Text[],
   kept: ReadonlySet<Text>,
 ): string | null {
-  for (const time of [...document.querySelectorAll('time[datetime]')].slice(0, 3)) {
-    const date = readDate(time.getAttribute('datetime') ?? '');
+  for (const element of [...document.querySelectorAll(DECLARED)].slice(0, 6)) {
+    const date = readDate(element.getAttribute('content') ?? element.getAttribute('datetime') ?? '');
     if (date) return date;
   }
   const begin = texts.findIndex((text) => kept.has(text) && text.data.trim() !== '');

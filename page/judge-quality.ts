@@ -2,10 +2,11 @@ import type { ArticleQuality } from '../analysis/article';
 import type { BuiltText } from './build-blocks';
 import { weighText } from './fold-text';
 
-/** What a page shows where its text breaks off. Only looked for near the end of a short text or after it. */
+/** What a page shows where its text breaks off. Only looked for at the end of a short text and in a paywall box. */
 const CUT_OFF =
-  /subscribe (?:now )?to (?:continue|read|unlock)|(?:continue|keep) reading (?:with|by)|log ?in to (?:continue|read)|to read the full (?:story|article)|already a subscriber|this (?:article|content) is (?:for|available to) subscribers|(?:登录|登錄|订阅|訂閱|付费|付費)后?(?:阅读|閱讀|查看)(?:全文|更多)|剩余\s?\d+%/i;
-const PAYWALL = '[class*="paywall" i], [id*="paywall" i], [data-testid*="paywall" i]';
+  /(?:subscribe|log ?in|sign in|register) (?:now )?to (?:continue|keep|read|unlock)|(?:continue|keep) reading (?:with|by)|read the full|already a subscriber|available to subscribers|(?:登录|登錄|订阅|訂閱|付费|付費)后?(?:阅读|閱讀|查看|解锁)/i;
+const PAYWALL = '[class*="paywall" i],[id*="paywall" i]';
+const NOT_FREE = /"isAccessibleForFree"\s*:\s*"?false/i;
 
 /** A paywalled lead is shorter than this; a longer text is worth reading as an article. */
 const LEAD = 3000;
@@ -13,16 +14,15 @@ const LEAD = 3000;
 const THIN = 350;
 
 /** Says how much of the article was read, so that nothing is claimed of text that was not. */
-export function judgeQuality(
-  document: Document,
-  built: BuiltText,
-  found: { readonly paywalled: boolean; readonly fallback: boolean; readonly unmapped: number },
-): ArticleQuality {
+export function judgeQuality(document: Document, built: BuiltText, doubtful: boolean): ArticleQuality {
   const weight = weighText(built.text);
-  if (weight < LEAD) {
-    if (found.paywalled || CUT_OFF.test(built.text.slice(-400))) return 'lead-only';
-    const wall = document.querySelector(PAYWALL);
-    if (wall && CUT_OFF.test((wall.textContent ?? '').slice(0, 2000))) return 'lead-only';
-  }
-  return found.fallback || found.unmapped > 0.05 || weight < THIN ? 'uncertain' : 'full';
+  if (weight < LEAD && (CUT_OFF.test(built.text.slice(-400)) || isWalled(document))) return 'lead-only';
+  return doubtful || weight < THIN ? 'uncertain' : 'full';
+}
+
+function isWalled(document: Document): boolean {
+  if (CUT_OFF.test(document.querySelector(PAYWALL)?.textContent?.slice(0, 2000) ?? '')) return true;
+  return [...document.querySelectorAll('script[type="application/ld+json"]')].some((script) =>
+    NOT_FREE.test(script.textContent ?? ''),
+  );
 }

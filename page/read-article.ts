@@ -1,14 +1,14 @@
 import type { Article } from '../analysis/article';
-import { type Attempt, attemptArticle, ENOUGH, FLAG_SETS } from './article-attempts';
+import { type Attempt, attemptArticle, type DeclaredMetadata, ENOUGH, FLAG_SETS } from './article-attempts';
 import { buildBlocks } from './build-blocks';
 import { chooseTitle } from './choose-title';
 import { findDensest } from './densest-container';
 import { findPublished } from './find-published';
 import { foldText, weighText } from './fold-text';
 import { judgeQuality } from './judge-quality';
-import { readMetadata } from './page-metadata';
 import { gatherPageNodes } from './page-nodes';
 import { pruneBlocks } from './prune-blocks';
+import { readDate } from './read-date';
 import { createTextMap, type TextMap } from './text-map';
 
 export type ArticleRead =
@@ -51,8 +51,8 @@ function read(document: Document, url: string, signal: AbortSignal): ArticleRead
   const root = rootOf(document, nodes.texts, kept);
   if (!root) return failed('no-text-found', 'no running text was found');
 
-  const metadata = readMetadata(document);
-  const title = chooseTitle(document, metadata.headline);
+  const { declared } = found;
+  const title = chooseTitle(document, declared.title ?? '');
   const written = buildBlocks(root, (text) => kept.has(text));
   const folded = foldText(title);
   const built = pruneBlocks(
@@ -63,29 +63,27 @@ function read(document: Document, url: string, signal: AbortSignal): ArticleRead
   const article: Article = {
     url,
     title,
-    publisher: metadata.publisher,
-    author: metadata.author ?? (found.byline || null),
-    published: metadata.published ?? findPublished(document, nodes.texts, kept),
-    declaredLang: metadata.declaredLang,
+    publisher: declared.siteName || null,
+    author: declared.byline || null,
+    published: readDate(declared.publishedTime ?? '') ?? findPublished(document, nodes.texts, kept),
+    declaredLang: document.documentElement.getAttribute('lang') || null,
     text: built.text,
     blocks: built.blocks,
-    quality: judgeQuality(document, built, {
-      paywalled: metadata.paywalled,
-      fallback: found.fallback,
-      unmapped: found.unmapped,
-    }),
+    quality: judgeQuality(document, built, found.fallback || found.unmapped > UNMAPPED),
   };
   return { status: 'read', article, map: createTextMap(document, built.text, built.runs) };
 }
 
 interface FoundText {
   readonly kept: ReadonlySet<Text>;
-  readonly byline: string;
+  readonly declared: DeclaredMetadata;
   /** Share of the characters found whose place on the page is unknown. */
   readonly unmapped: number;
   readonly fallback: boolean;
 }
 
+/** More text than this without a known place on the page, and the reading is not to be relied on. */
+const UNMAPPED = 0.05;
 /** The densest container must be this much richer before it is believed against Readability. */
 const RICHER = 1.2;
 
@@ -101,9 +99,14 @@ function findText(document: Document, texts: readonly Text[], signal: AbortSigna
   }
   const dense = best && best.weight >= ENOUGH ? null : densest();
   if (dense && dense.weight > (best?.weight ?? 0) * RICHER)
-    return { kept: dense.kept, byline: best?.byline ?? '', unmapped: 0, fallback: true };
+    return { kept: dense.kept, declared: best?.declared ?? {}, unmapped: 0, fallback: true };
   return (
-    best && { kept: best.kept, byline: best.byline, unmapped: best.unmapped / best.length, fallback: false }
+    best && {
+      kept: best.kept,
+      declared: best.declared,
+      unmapped: best.unmapped / best.length,
+      fallback: false,
+    }
   );
 }
 
