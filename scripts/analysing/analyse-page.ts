@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { type AnalysePorts, analyse } from '../../analysis/analyse';
 import { assessTopic } from '../../analysis/assess-topic';
@@ -28,7 +29,10 @@ export async function analysePages(
       const dom = open(decodeHtml(bytesOf(file)), url ?? 'about:blank');
       try {
         const { document } = dom.window;
-        report.row({ id: idOf(file), ...(await readPage(document, url ?? ownAddress(document), ports)) });
+        const address = url ?? ownAddress(document);
+        // A page that does not say where it lives is opened as the file it is, never taken for a site's front.
+        const profile = profilePage(document, address === 'about:blank' ? pathToFileURL(file).href : address);
+        report.row({ id: idOf(file), ...(await readPage(document, profile, address, ports)) });
       } finally {
         dom.window.close();
       }
@@ -77,8 +81,7 @@ function ownAddress(document: Document): string {
   );
 }
 
-async function readPage(document: Document, url: string, ports: AnalysePorts) {
-  const profile = profilePage(document, url);
+async function readPage(document: Document, profile: PageProfile, url: string, ports: AnalysePorts) {
   const verdict = verdictOn(profile);
   const read = readArticle(document, { url, signal: new AbortController().signal });
   if (read.status === 'failed') {
