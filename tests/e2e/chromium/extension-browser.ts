@@ -61,6 +61,7 @@ interface Wiring {
 /** A real Chromium with the extension loaded. */
 export class ExtensionBrowser {
   private readonly clients: Browser[] = [];
+  private readonly tabs = new WeakMap<Page, number>();
 
   constructor(
     readonly context: BrowserContext,
@@ -107,14 +108,17 @@ export class ExtensionBrowser {
     return (await this.state(page))?.status ?? 'unknown';
   }
 
-  /** The id of the tab that shows `page`, which is brought to the front for it. */
+  /** The id of the tab that shows `page`; asked once, since it brings the page to the front and closes popups. */
   async tabOf(page: Page): Promise<number> {
+    const known = this.tabs.get(page);
+    if (known !== undefined) return known;
     await page.bringToFront();
     const id = await this.inWorker(async () => {
       const [tab] = await chrome.tabs.query({ active: true, windowType: 'normal', lastFocusedWindow: true });
       return tab?.id ?? -1;
     });
     if (id < 0) throw new Error('no active tab');
+    this.tabs.set(page, id);
     return id;
   }
 
