@@ -28,6 +28,8 @@ export const TOPIC_CUES: Readonly<Record<Lang, Readonly<Record<string, string>>>
       'inc|corp|ltd|plc|llc|nyse|ceo|chief executive|cfo|net profit|net income|net loss|profit|revenue|earning|per share|ebitda|dividend|shareholder|ipo|acquisition|acquire|merger|takeover|startup|quarter result|q1|q2|q3|q4|guidance|product|customer|brand|launch|launches|announce|announced today|subsidiary|press release|forward-looking statement|joint venture|contract|stake|company|companies|firm|technology|platform|app|store|sale rise|profit rise|buyback|analyst|price target|rating|valuation|board of director|operating|founder|venture|funding round|series a|crypto|bitcoin|token|ai|chip|software|smartphone',
     markets:
       'stock|share|stock market|wall street|nasdaq|s&p|dow jones|dow|index|indexes|ftse|nifty|sensex|nikkei|hang seng|trader|trading|investor|futures|future|rally|rallies|gain|slip|bond yield|yield|treasury yield|gold price|bullion|oil price|crude|brent|forex|currency pair|dollar index|resistance|support level|bullish|bearish|portfolio|hedge fund|etf|mutual fund|equity|equities|market talk|closing|close|session|intraday|technical analysis|all-time high|market cap|premarket|ounce|barrel|commodity|commodities',
+    'one industry':
+      'industry|manufacturer|maker|producer|supplier|retailer|mine|mining|steel|copper|lithium|semiconductor|battery|vehicle|electric vehicle|ev|automaker|airline|pharma|drug|retail|e-commerce|property developer|real estate|luxury|telecom|solar|wind|oil|gas|coal|plant|capacity|shipment|sales|demand|price|order|output|project|exporter|farm|crop|wheat|soybean|logistics|shipping|bank|lender|insurer|asset manager|consumer|shopper|market share|competition|brand',
     'politics and conflict':
       'election|campaign|vote|poll|candidate|party|democrat|republican|president-elect|war|military|troop|missile|attack|ceasefire|hostage|nato|nuclear|defence|defense|immigration|migrant|border|deportation|protest|opposition|coalition|impeachment|supreme court|judge|lawsuit|court|ambassador|foreign minister|diplomat|summit|treaty|terror|intelligence',
     'crime and accident':
@@ -56,6 +58,8 @@ export const TOPIC_CUES: Readonly<Record<Lang, Readonly<Record<string, string>>>
       '公司|集团|股份|有限公司|净利润|净利|营收|营业收入|每股|财报|业绩|盈利|股东|上市|IPO|收购|并购|融资|首席执行官|CEO|董事长|创始人|产品|品牌|用户|发布会|门店|销量|新品|投资者关系|回购|派息|评级|目标价|智能|大模型|AI|芯片|平台|项目|创业|天使轮|A轮|B轮|合作协议|订单|车型|新药|临床|租金|楼盘|呎|实用面积|成交',
     markets:
       '股市|股价|美股|港股|A股|恒指|恒生指数|沪指|道指|纳指|标普|指数|收盘|收市|开盘|早盘|跌幅|涨幅|上涨|下跌|涨逾|跌逾|涨超|跌超|投资者|交易员|金价|黄金|现货黄金|油价|原油|期货|美元指数|比特币|加密货币|汇价|牛市|熊市|技术面|支撑位|阻力|板块|基金|债券|收益率|美债|大盘|沽空|大行|ETF|行情|反弹|盘前|盘中',
+    'one industry':
+      '行业|产业|企业|厂商|厂家|钢材|钢铁|建材|煤炭|水泥|有色|铝|铜|铁矿|化工|光伏|太阳能|风电|锂电|电池|汽车|新能源车|车企|家电|空调|纺织|服装|家具|机械|机床|医药|中药|食品|猪肉|大豆|玉米|棉花|白酒|快递|物流|航运|航空|电商|零售|超市|半导体|通信|手机|地产|房企|开发商|银行|券商|保险|产能|产量|销售|价格|涨价|降价|市场份额|供应商|采购|订单|成本|库存|毛利|竞争|市场|招标|矿山|油田|石化|中石油|中石化|粮食|农产品|饲料|LED|照明|五金',
     'politics and conflict':
       '选举|大选|总书记|外交部|外长|会见|会谈|访问|军事|战争|袭击|停火|导弹|以军|哈马斯|乌克兰|俄罗斯|军队|国防|示威|抗议|国安|法院|被告|移民|难民|大使|主权|台湾|党建|纪委|双规|思想|党史|政党|民主派|立法会选举|区议会|核武|总统选举',
     'crime and accident':
