@@ -28,7 +28,7 @@ export function findFigures(text: string, _lang: Lang): readonly Figure[] {
     if (!number || number.start < taken) continue;
     const ranged = asRange(folded, number, numbers[index + 1]);
     const unit = ranged?.unit ?? unitOf(folded, number.start, number.end, number.spelt);
-    if (!unit || isDate(folded, number, unit)) continue;
+    if (!unit || unit.start < taken || isDate(folded, number, unit)) continue;
     const figure = readFigure(folded, number, unit, ranged?.upper ?? null, periods);
     figures.push(figure);
     taken = figure.span.end;

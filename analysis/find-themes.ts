@@ -10,6 +10,18 @@ export interface ThemeMatch {
   readonly span: Span;
 }
 
+/** Phrases in which a theme's word means something else. */
+const NO_THEMES = [
+  'good job',
+  'great job',
+  'job well done',
+  'white house',
+  'house of representatives',
+  'in house',
+  'post office',
+];
+const NONE = '';
+
 let trie: PhraseTrie | null = null;
 
 /**
@@ -20,7 +32,9 @@ let trie: PhraseTrie | null = null;
 export function findThemes(text: string, _lang: Lang): readonly ThemeMatch[] {
   trie ??= buildTrie();
   return findPhrases(trie, text, true).flatMap(({ values, start, end }) =>
-    values.map((theme) => ({ theme: theme as ThemeId, span: { start, end } })),
+    values
+      .filter((value) => value !== NONE)
+      .map((theme) => ({ theme: theme as ThemeId, span: { start, end } })),
   );
 }
 
@@ -29,5 +43,6 @@ function buildTrie(): PhraseTrie {
   for (const theme of THEMES) {
     for (const variant of [...theme.en, ...theme.zh]) addPhrase(built, variant, theme.id);
   }
+  for (const phrase of NO_THEMES) addPhrase(built, phrase, NONE);
   return built;
 }

@@ -1,5 +1,5 @@
 import type { Kind, Lang } from './kind';
-import { strengthScales } from './strength/scales';
+import { plainWordings, strengthScales } from './strength/scales';
 import { parseTable } from './themes/parse-table';
 import { addPhrase, createPhraseTrie, findPhrases, type PhraseTrie } from './themes/phrase-trie';
 
@@ -39,5 +39,6 @@ function buildTrie(): PhraseTrie {
   for (const row of parseTable(strengthScales)) {
     for (const wording of [...row.en, ...row.zh]) addPhrase(built, wording, row.id);
   }
+  for (const wording of plainWordings) addPhrase(built, wording, 'plain');
   return built;
 }

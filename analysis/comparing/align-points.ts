@@ -22,6 +22,8 @@ const FAINT: Limits = { same: 0.1, across: 0.11 };
 const LEAD = 1.2;
 /** How near to the best of its briefing point, and of its page point, a clear pair must come. */
 const NEAR_BEST = { point: 0.75, page: 0.9 };
+/** This alike, a pair says the same even where the page says it better elsewhere. */
+const PLAIN: Limits = { same: 0.4, across: 0.45 };
 /** Pairs this alike, that share something specific, show that the two texts are about the same matter. */
 const ANCHOR: Limits = { same: 0.3, across: 0.34 };
 /** One anchor this strong is enough; otherwise two are needed. */
@@ -51,7 +53,7 @@ export function alignPoints(
     const point = ofPoint.get(pair.from) ?? NO_LEADERS;
     const onPage = ofPage.get(pair.to) ?? NO_LEADERS;
     if (pair.score >= limitOf(pair, CLEAR)) {
-      if (pair.score < NEAR_BEST.point * point.best) return false;
+      if (pair.score < Math.min(NEAR_BEST.point * point.best, limitOf(pair, PLAIN))) return false;
       return pair.score >= NEAR_BEST.page * onPage.best || addsToBest(pair, onPage.leader, briefing, page);
     }
     const second = Math.max(point.second, onPage.second);

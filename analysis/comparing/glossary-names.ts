@@ -1,8 +1,10 @@
 /** Countries, institutions and offices in both languages: `id | English | Chinese`. For alignment only. */
 export const glossaryNames = `
 n:africa | africa; african | 非洲
+n:april | april | 4月; 四月
 n:argentina | argentina; argentine | 阿根廷
 n:asia | asia; asian; asia-pacific | 亚洲; 亚太
+n:august | august | 8月; 八月
 n:australia | australia; australian | 澳大利亚; 澳洲
 n:bank-of-canada | bank of canada | 加拿大央行; 加拿大银行
 n:bank-of-england | bank of england; boe | 英国央行; 英格兰银行; 英伦银行
@@ -16,9 +18,13 @@ n:canada | canada; canadian; ottawa | 加拿大
 n:chile | chile; chilean | 智利
 n:china | china; chinese; mainland; prc | 中国; 内地; 大陆; 中方
 n:customs-administration | general administration of customs | 海关总署
+n:december | december | 12月; 十二月
+n:dollar | dollar | 美元
 n:ecb | european central bank; ecb | 欧洲央行; 欧洲中央银行; 欧央行
 n:egypt | egypt; egyptian | 埃及
+n:euro | euro | 欧元
 n:europe | europe; european; european union; eu; euro area; eurozone; brussels | 欧洲; 欧盟; 欧元区; 欧方
+n:february | february | 2月; 二月
 n:fed | federal reserve; fed; federal open market committee; fomc; powell | 美联储; 联邦公开市场委员会; 联储局; 联储; 联邦储备; 鲍威尔; 公开市场委员会
 n:finance-ministry | ministry of finance; finance ministry; treasury; finance minister | 财政部; 财政部长; 财长; 财政司
 n:france | france; french; paris | 法国
@@ -32,30 +38,37 @@ n:indonesia | indonesia; indonesian; jakarta | 印尼; 印度尼西亚
 n:iran | iran; iranian | 伊朗
 n:israel | israel; israeli; gaza | 以色列; 加沙
 n:italy | italy; italian | 意大利
+n:january | january | 1月; 一月
 n:japan | japan; japanese; tokyo | 日本; 日方
+n:july | july | 7月; 七月
+n:june | june | 6月; 六月
 n:korea | south korea; korea; korean; seoul | 韩国; 韩方
 n:latin-america | latin america; caribbean | 拉美; 拉丁美洲; 加勒比
 n:macao | macao; macau | 澳门
 n:malaysia | malaysia; malaysian; kuala lumpur; ringgit | 马来西亚; 大马; 令吉; 林吉特
+n:march | march | 3月; 三月
 n:mas | monetary authority of singapore; mas | 新加坡金融管理局; 新加坡金管局; 金管局
 n:mexico | mexico; mexican | 墨西哥
-n:miit | ministry of industry and information technology; miit | 工业和信息化部; 工信部
 n:middle-east | middle east; gulf | 中东; 海湾
+n:miit | ministry of industry and information technology; miit | 工业和信息化部; 工信部
 n:mofcom | ministry of commerce; mofcom; commerce ministry | 商务部
 n:ndrc | national development and reform commission; ndrc | 国家发展改革委; 发改委; 国家发改委; 发展改革委
 n:netherlands | netherlands; dutch | 荷兰
 n:new-zealand | new zealand | 新西兰
 n:nigeria | nigeria; nigerian | 尼日利亚
+n:november | november | 11月; 十一月
+n:october | october | 10月; 十月
 n:opec | opec; opec+ | 欧佩克; 石油输出国组织
 n:pakistan | pakistan; pakistani | 巴基斯坦
 n:party-committee | cpc central committee; political bureau; politburo; central committee; communist party | 中共中央; 政治局; 中央政治局; 党中央; 中央委员会; 共产党
 n:pboc | people's bank of china; pboc; chinese central bank | 中国人民银行; 人民银行; 中国央行; 人行
 n:philippines | philippines; philippine; manila | 菲律宾
-n:president | president; presidency; presidential | 总统; 主席; 国家主席
 n:premier | premier; prime minister | 总理; 首相
+n:president | president; presidency; presidential | 总统; 主席; 国家主席
 n:rba | reserve bank of australia; rba | 澳洲联储; 澳大利亚央行; 澳洲央行; 澳储行
 n:russia | russia; russian; moscow | 俄罗斯; 俄方
 n:saudi | saudi arabia; saudi | 沙特; 沙特阿拉伯
+n:september | september | 9月; 九月
 n:shanghai | shanghai | 上海
 n:singapore | singapore; singaporean | 新加坡
 n:snb | swiss national bank; snb | 瑞士国家银行; 瑞士央行; 瑞士国家央行
@@ -76,19 +89,6 @@ n:vietnam | vietnam; vietnamese; hanoi | 越南
 n:world-bank | world bank | 世界银行; 世行
 n:wto | wto; world trade organization; world trade organisation | 世贸组织; 世界贸易组织; 世贸
 n:xi | xi jinping | 习近平
-n:january | january | 1月; 一月
-n:february | february | 2月; 二月
-n:march | march | 3月; 三月
-n:april | april | 4月; 四月
-n:june | june | 6月; 六月
-n:july | july | 7月; 七月
-n:august | august | 8月; 八月
-n:september | september | 9月; 九月
-n:october | october | 10月; 十月
-n:november | november | 11月; 十一月
-n:december | december | 12月; 十二月
-n:yuan | yuan; renminbi; rmb | 人民币
-n:dollar | dollar | 美元
-n:euro | euro | 欧元
 n:yen | yen | 日元
+n:yuan | yuan; renminbi; rmb | 人民币
 `;

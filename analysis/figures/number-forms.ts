@@ -60,9 +60,11 @@ function inChinese(folded: string): NumberForm[] {
   for (const match of folded.matchAll(CHINESE)) {
     // After digits these are scale characters, read with the digits.
     if (match[0].length > LONGEST || /[\d多余]/.test(folded[match.index - 1] ?? '')) continue;
-    const value = parseChinese(match[0]);
-    if (value !== null)
-      forms.push({ start: match.index, end: match.index + match[0].length, value, spelt: true });
+    let end = match.index + match[0].length;
+    // The 百 of a percentage (百分之) that follows without a break is no hundred.
+    if (folded[end - 1] === '百' && folded[end] === '分') end -= 1;
+    const value = parseChinese(folded.slice(match.index, end));
+    if (value !== null) forms.push({ start: match.index, end, value, spelt: true });
   }
   return forms;
 }
