@@ -18,7 +18,7 @@ export interface DensestText {
 
 /** Chrome of the page and things that are not text of the article, whatever they hold. */
 const AROUND =
-  'nav,footer,aside,dialog,button,script,style,noscript,template,textarea,iframe,svg,[hidden],[aria-hidden=true],[role=navigation],[role=dialog],[role=banner]';
+  'nav,footer,aside,dialog,button,script,style,noscript,template,textarea,iframe,svg,[hidden],[aria-hidden=true],[role=navigation],[role=dialog],[role=banner],[id^=comment]';
 const CONSENT =
   /cookie|consent|gdpr|newsletter|subscri|copyright|breadcrumb|comment|share|related|sidebar|footer/i;
 const SENTENCE = /[.!?。！？；;：:]/;
@@ -65,12 +65,13 @@ function gatherPassages(body: Element, texts: readonly Text[]): Passage[] {
   const around = new Map<Element, boolean>();
   for (const text of texts) {
     const data = text.data.trim();
-    const block = data === '' || !body.contains(text) ? null : blockOf(text);
-    if (!block) continue;
-    let skipped = around.get(block);
+    const parent = text.parentElement;
+    const block = data === '' || !parent || !body.contains(parent) ? null : blockOf(parent);
+    if (!block || !parent) continue;
+    let skipped = around.get(parent);
     if (skipped === undefined) {
-      skipped = block.closest(AROUND) !== null || CONSENT.test(`${block.className} ${block.id}`);
-      around.set(block, skipped);
+      skipped = parent.closest(AROUND) !== null || CONSENT.test(`${block.className} ${block.id}`);
+      around.set(parent, skipped);
     }
     if (skipped) continue;
     let passage = passages[passages.length - 1];
@@ -81,14 +82,14 @@ function gatherPassages(body: Element, texts: readonly Text[]): Passage[] {
     const weight = weighText(data);
     passage.texts.push(text);
     passage.weight += weight;
-    if (text.parentElement?.closest('a')) passage.linked += weight;
+    if (parent.closest('a')) passage.linked += weight;
     passage.sentences ||= SENTENCE.test(data);
   }
   return passages;
 }
 
-function blockOf(text: Text): Element | null {
-  let block = text.parentElement;
+function blockOf(element: Element): Element | null {
+  let block: Element | null = element;
   while (block && !isBlock(block)) block = block.parentElement;
   return block;
 }

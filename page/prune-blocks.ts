@@ -26,7 +26,11 @@ export function pruneBlocks(built: BuiltText, isTitle: (block: Block) => boolean
   const first = facts.findIndex((fact) => fact.running);
   const last = facts.findLastIndex((fact) => fact.running);
   const isFringe = (fact: BlockFacts, i: number): boolean =>
-    first >= 0 && (i < first || i > last) && fact.weight < SHORT && !fact.sentence;
+    first >= 0 &&
+    (i < first || i > last) &&
+    fact.weight < SHORT &&
+    !fact.sentence &&
+    (fact.block.role !== 'list-item' || fact.linked > 0);
   const share = (picks: (i: number) => boolean): boolean =>
     sum(facts.filter((fact, i) => picks(i) && isFringe(fact, i))) < sum(facts) * FRINGE;
   const dropsHead = share((i) => i < first);

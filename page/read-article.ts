@@ -84,7 +84,9 @@ interface FoundText {
 
 /** More text than this without a known place on the page, and the reading is not to be relied on. */
 const UNMAPPED = 0.05;
-/** The densest container must be this much richer before it is believed against Readability. */
+/** What Readability finds is believed to be of the article from this weight on. */
+const TRUSTED = 120;
+/** A later, laxer attempt must find this much more before it is believed against a stricter one. */
 const RICHER = 1.2;
 
 /** Readability first; the densest container where that finds less than the page plainly holds. */
@@ -94,11 +96,11 @@ function findText(document: Document, texts: readonly Text[], signal: AbortSigna
   for (const flags of FLAG_SETS) {
     if (signal.aborted) break;
     const attempt = attemptArticle(document, texts, flags);
-    if (attempt && (!best || attempt.weight > best.weight)) best = attempt;
+    if (attempt && (!best || attempt.weight > best.weight * RICHER)) best = attempt;
     if (best && (best.weight >= ENOUGH || best.weight * RICHER >= (densest()?.weight ?? 0))) break;
   }
   const dense = best && best.weight >= ENOUGH ? null : densest();
-  if (dense && dense.weight > (best?.weight ?? 0) * RICHER)
+  if (dense && dense.weight > (best?.weight ?? 0) * RICHER && agrees(dense.kept, best))
     return { kept: dense.kept, declared: best?.declared ?? {}, unmapped: 0, fallback: true };
   return (
     best && {
@@ -108,6 +110,15 @@ function findText(document: Document, texts: readonly Text[], signal: AbortSigna
       fallback: false,
     }
   );
+}
+
+/** A stretch of comments may be denser than a short article: what Readability found must be part of it. */
+function agrees(kept: ReadonlySet<Text>, best: Attempt | null): boolean {
+  if (!best || best.weight < TRUSTED) return true;
+  const shared = [...best.kept].filter((text) => kept.has(text));
+  const length = (texts: Iterable<Text>): number =>
+    [...texts].reduce((sum, text) => sum + text.data.trim().length, 0);
+  return length(shared) * 2 > length(best.kept);
 }
 
 function once<T>(make: () => T): () => T {
