@@ -1,11 +1,10 @@
 import type { Change } from '../comparison';
 import type { Evidence } from '../evidence';
-import type { Figure } from '../figure';
 import { findStrengthCues, measureStrength } from '../measure-strength';
+import { contrastFigures } from './contrast-figures';
 import type { PointView } from './describe-points';
 import { oppositeOn } from './find-opposites';
 import { findUpdates } from './find-updates';
-import { sameFigures, sameUnit } from './match-figures';
 import type { PairScore } from './score-pairs';
 
 /** What differs between two points that say the same, with the wording on each side that shows it. */
@@ -38,43 +37,16 @@ export function findContrast(was: PointView, now: PointView, pair: PairScore): C
   );
 }
 
-/**
- * The same quantity with another value. Drawn only where it cannot be a mix-up: one figure of that unit on each
- * side, no value in common, and neither a different basis nor a different period.
- */
 function figureContrast(was: PointView, now: PointView): Contrast | null {
-  if (sameFigures(was.figures, now.figures)) return null;
-  for (const old of was.figures) {
-    const others = now.figures.filter((figure) => sameUnit(old, figure));
-    const [current] = others;
-    if (!current || others.length > 1 || was.figures.filter((figure) => sameUnit(old, figure)).length > 1)
-      continue;
-    if (!isComparable(old, current)) continue;
-    return {
+  const contrast = contrastFigures(was, now);
+  return (
+    contrast && {
       change: 'figure',
-      was: wordingOf(was, old),
-      now: wordingOf(now, current),
-      evidence: {
-        cue: `${wordingOf(was, old)} → ${wordingOf(now, current)}`,
-        rule: 'change/figure',
-        weight: 1,
-      },
-    };
-  }
-  return null;
+      ...contrast,
+      evidence: { cue: `${contrast.was} → ${contrast.now}`, rule: 'change/figure', weight: 1 },
+    }
+  );
 }
-
-const isComparable = (old: Figure, current: Figure): boolean =>
-  old.unit !== 'count' || old.value >= 1000
-    ? agree(old.basis, current.basis) &&
-      agree(old.period, current.period) &&
-      agree(old.direction, current.direction)
-    : false;
-
-const agree = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
-
-const wordingOf = (view: PointView, figure: Figure): string =>
-  view.text.slice(figure.span.start, figure.span.end);
 
 const reversalOfDecision = (was: PointView, now: PointView): Contrast | null =>
   reversal(was, now, (axis) => !GENERAL_AXES.has(axis));

@@ -120,6 +120,24 @@ describe('compare', () => {
     expect(compare(was, now).verdicts[0]).not.toMatchObject({ change: 'figure' });
   });
 
+  it('pairs figures by their period where a point states several', () => {
+    const was = [
+      point('o1', 'outlook', 'Inflation is projected at 1.9 percent in 2025 and 1.6 percent in 2026.'),
+    ];
+    const now = [
+      point(
+        's0o',
+        'outlook',
+        'The bank projects inflation of 1.9 percent in 2025 and of 1.1 percent in 2026.',
+      ),
+    ];
+    expect(compare(was, now).verdicts[0]).toMatchObject({
+      change: 'figure',
+      was: '1.6 percent',
+      now: '1.1 percent',
+    });
+  });
+
   it('calls the same matter in another kind of statement related, not the same', () => {
     const page = [
       point('s0m', 'measure', 'The ministry will train skilled workers against the shortage in small firms.'),
