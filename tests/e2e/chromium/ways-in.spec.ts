@@ -1,0 +1,69 @@
+import { launchWithExtension } from './extension-browser';
+import { DEMO, expect, openRead, paintedText, test } from './fixtures';
+
+const count = async (page: Parameters<typeof paintedText>[0]) =>
+  Object.values(await paintedText(page)).flat().length;
+
+test.describe('keyboard commands', () => {
+  // Headless Chromium delivers no global keys: the event is sent where the browser would send it.
+  test('hide and show the highlights', async ({ ballast, demo, page }) => {
+    await openRead(page, `${demo.origin}/industry.html`);
+    const before = await count(page);
+    const tab = await ballast.tabOf(page);
+    const toggle = () =>
+      ballast.inWorker(async (id) => {
+        const [shown] = (await chrome.tabs.query({ active: true, lastFocusedWindow: true })).filter(
+          (t) => t.id === id,
+        );
+        chrome.commands.onCommand.dispatch('toggle-highlights', shown);
+      }, tab);
+    await page.bringToFront();
+    await toggle();
+    await expect.poll(() => count(page)).toBe(0);
+    await toggle();
+    await expect.poll(() => count(page)).toBe(before);
+  });
+
+  test('step from highlight to highlight', async ({ ballast, demo, page }) => {
+    await page.setViewportSize({ width: 900, height: 300 });
+    await openRead(page, `${demo.origin}/industry.html`);
+    const step = (name: string) =>
+      ballast.inWorker(async (command) => {
+        const [shown] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.commands.onCommand.dispatch(command, shown);
+      }, name);
+    const places = new Set<number>();
+    for (let i = 0; i < 4; i += 1) {
+      const before = await page.evaluate(() => scrollY);
+      await step('next-highlight');
+      if (i > 0) await expect.poll(() => page.evaluate(() => scrollY)).not.toBe(before);
+      places.add(await page.evaluate(() => scrollY));
+    }
+    expect(places.size).toBeGreaterThan(1);
+  });
+});
+
+test('a site granted by the user is read without a click', async ({ demo }) => {
+  const granted = await launchWithExtension({ extension: DEMO, grants: ['http://localhost/*'] });
+  const page = await granted.context.newPage();
+  await openRead(page, `${demo.origin.replace('127.0.0.1', 'localhost')}/industry.html`);
+  await expect.poll(() => granted.badge(page)).toMatch(/^\d+$/);
+  await granted.close();
+});
+
+test('a page prepared in advance is reported only once it is shown', async ({ ballast, demo, page }) => {
+  demo.pages.set(
+    '/ahead.html',
+    `<!doctype html><html lang="en"><title>Ahead</title><script type="speculationrules">
+    {"prerender": [{"source": "list", "urls": ["/credit.html"], "eagerness": "immediate"}]}</script>
+    <h1>Links</h1><a href="/credit.html">Credit</a></html>`,
+  );
+  const before = demo.seen.length;
+  await page.goto(`${demo.origin}/ahead.html`);
+  await expect.poll(() => demo.seen.slice(before)).toContain('/credit.html');
+  await expect.poll(() => ballast.status(page)).toBe('not-article');
+  expect(await ballast.badge(page)).toBe('');
+  await page.getByRole('link', { name: 'Credit' }).click();
+  await expect.poll(() => ballast.status(page), { timeout: 20_000 }).toBe('ready');
+  await expect.poll(() => ballast.badge(page)).toMatch(/^\d+$/);
+});
