@@ -4,6 +4,7 @@ import { weighText } from './fold-text';
 
 /** A running block has a sentence's length, a sentence's end, and is no list of links. */
 const RUNNING = 60;
+const SENTENCE = 25;
 /** Shorter blocks without a sentence's end, outside the running text, are bylines, menus and buttons. */
 const SHORT = 80;
 /** A block mostly of links, and not longer than this, leads elsewhere. */
@@ -24,7 +25,10 @@ const NOTICE =
 export function pruneBlocks(built: BuiltText, isTitle: (block: Block) => boolean): BuiltText {
   const facts = describeBlocks(built);
   const first = facts.findIndex((fact) => fact.running);
-  const last = facts.findLastIndex((fact) => fact.running);
+  // a text may end in short sentences and lists, but hardly begins with them
+  const last = facts.findLastIndex(
+    (fact) => fact.sentence && fact.weight >= SENTENCE && fact.linked < fact.weight / 2,
+  );
   const isFringe = (fact: BlockFacts, i: number): boolean =>
     first >= 0 &&
     (i < first || i > last) &&
