@@ -1,4 +1,5 @@
 import type { Kind, Lang } from './kind';
+import type { Span } from './span';
 import { plainWordings, strengthScales } from './strength/scales';
 import { parseTable } from './themes/parse-table';
 import { addPhrase, createPhraseTrie, findPhrases, type PhraseTrie } from './themes/phrase-trie';
@@ -6,6 +7,7 @@ import { addPhrase, createPhraseTrie, findPhrases, type PhraseTrie } from './the
 /** One wording on the scale of a kind. */
 export interface StrengthCue {
   readonly cue: string;
+  readonly span: Span;
   /** −2, −1, 1 or 2. */
   readonly level: number;
 }
@@ -30,7 +32,11 @@ export function findStrengthCues(text: string, _lang: Lang, kind: Kind): readonl
   return findPhrases(trie, text, true).flatMap(({ values, start, end }) =>
     values
       .filter((value) => value.startsWith(`${kind} `))
-      .map((value) => ({ cue: text.slice(start, end), level: Number(value.slice(kind.length + 1)) })),
+      .map((value) => ({
+        cue: text.slice(start, end),
+        span: { start, end },
+        level: Number(value.slice(kind.length + 1)),
+      })),
   );
 }
 

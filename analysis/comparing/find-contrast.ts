@@ -1,11 +1,13 @@
 import type { Change } from '../comparison';
 import type { Evidence } from '../evidence';
-import { findStrengthCues, measureStrength } from '../measure-strength';
+import { findStrengthCues, measureStrength, type StrengthCue } from '../measure-strength';
+import type { Span } from '../span';
 import { contrastFigures } from './contrast-figures';
 import type { PointView } from './describe-points';
-import { oppositeOn } from './find-opposites';
+import { type Opposite, oppositeOn } from './find-opposites';
 import { findUpdates } from './find-updates';
 import type { PairScore } from './score-pairs';
+import { themesNear } from './themes-near';
 
 /** What differs between two points that say the same, with the wording on each side that shows it. */
 export interface Contrast {
@@ -51,32 +53,54 @@ function figureContrast(was: PointView, now: PointView): Contrast | null {
 const reversalOfDecision = (was: PointView, now: PointView): Contrast | null =>
   reversal(was, now, (axis) => !GENERAL_AXES.has(axis));
 
-/** On these axes words such as "higher" may be said of different things, so the points must be more alike. */
+/** On these axes words such as "rise" may be said of different things, so both must stand by a theme they share. */
 const reversalOfTrend = (was: PointView, now: PointView): Contrast | null =>
-  reversal(was, now, (axis) => GENERAL_AXES.has(axis));
+  reversal(
+    was,
+    now,
+    (axis) => GENERAL_AXES.has(axis),
+    ({ wasSpan, nowSpan }) => areSaidOfTheSame(was, wasSpan, now, nowSpan),
+  );
+
+function areSaidOfTheSame(was: PointView, wasSpan: Span, now: PointView, nowSpan: Span): boolean {
+  const there = themesNear(now.text, now.lang, nowSpan);
+  return [...themesNear(was.text, was.lang, wasSpan)].some((theme) => there.has(theme));
+}
 
 const GENERAL_AXES: ReadonlySet<string> = new Set(['trend', 'state', 'supply']);
 
-function reversal(was: PointView, now: PointView, on: (axis: string) => boolean): Contrast | null {
+function reversal(
+  was: PointView,
+  now: PointView,
+  on: (axis: string) => boolean,
+  holds: (opposite: Opposite) => boolean = () => true,
+): Contrast | null {
   const opposite = oppositeOn(was.text, now.text, on);
-  return (
-    opposite && {
-      change: 'reversed',
-      was: opposite.was,
-      now: opposite.now,
-      evidence: {
-        cue: `${opposite.was} → ${opposite.now}`,
-        rule: `change/reversed/${opposite.axis}`,
-        weight: 1,
-      },
-    }
-  );
+  if (!opposite || !holds(opposite)) return null;
+  return {
+    change: 'reversed',
+    was: opposite.was,
+    now: opposite.now,
+    evidence: {
+      cue: `${opposite.was} → ${opposite.now}`,
+      rule: `change/reversed/${opposite.axis}`,
+      weight: 1,
+    },
+  };
 }
 
 /** The page itself says that something is no longer as it was, and the briefing did not say so yet. */
 function announcedUpdate(was: PointView, now: PointView): Contrast | null {
   const known = new Set(findUpdates(was.text, was.kind).map(({ change }) => change));
-  const news = findUpdates(now.text, now.kind).filter(({ change }) => !known.has(change));
+  const themes = new Set(was.point.themes);
+  // "Eased" must be said of something the briefing speaks of; a new deadline or reach needs no theme beside it.
+  const news = findUpdates(now.text, now.kind).filter(
+    ({ change, span }) =>
+      !known.has(change) &&
+      (change === 'period' ||
+        change === 'scope' ||
+        [...themesNear(now.text, now.lang, span)].some((theme) => themes.has(theme))),
+  );
   const [update] = news;
   if (!update || new Set(news.map(({ change }) => change)).size > 1) return null;
   const { change, cue } = update;
@@ -108,26 +132,27 @@ function periodContrast(was: PointView, now: PointView): Contrast | null {
 const grainOf = (period: string): string =>
   period.replace(/\d+/g, (digits) => (digits.length === 4 ? 'y' : ''));
 
-/** Two steps apart on the strength scale, or from one side of plain to the other. */
+/** Two steps apart on the strength scale, with a wording on each side that is said of the same theme. */
 function strengthContrast(was: PointView, now: PointView): Contrast | null {
   const from = measureStrength(was.text, was.lang, was.kind);
   const to = measureStrength(now.text, now.lang, now.kind);
   if (Math.abs(to - from) < 2) return null;
+  const before = cueAt(was, from);
+  const after = cueAt(now, to);
+  // Without a word on each side that shows it there is no contrast, only a plainer sentence.
+  if (!before || !after || !areSaidOfTheSame(was, before.span, now, after.span)) return null;
   const change = to > from ? 'stronger' : 'weaker';
-  const cueOf = (view: PointView, level: number) =>
-    findStrengthCues(view.text, view.lang, view.kind).find((cue) => cue.level === level)?.cue ?? '';
-  const before = cueOf(was, from);
-  const after = cueOf(now, to);
-  // Without a word on the page that shows it there is no contrast, only a plainer sentence.
-  if (!after) return null;
   return {
     change,
-    was: before || 'plain',
-    now: after,
+    was: before.cue,
+    now: after.cue,
     evidence: {
-      cue: `${before || 'plain'} → ${after}`,
+      cue: `${before.cue} → ${after.cue}`,
       rule: `change/${change}`,
       weight: Math.abs(to - from),
     },
   };
 }
+
+const cueAt = (view: PointView, level: number): StrengthCue | undefined =>
+  findStrengthCues(view.text, view.lang, view.kind).find((cue) => cue.level === level);

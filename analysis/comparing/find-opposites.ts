@@ -1,3 +1,4 @@
+import type { Span } from '../span';
 import { parseTable } from '../themes/parse-table';
 import { addPhrase, createPhraseTrie, findPhrases, type PhraseTrie } from '../themes/phrase-trie';
 import { contrastAxes } from './contrast-axes';
@@ -5,14 +6,17 @@ import { expandBraces } from './expand-braces';
 
 export interface Opposite {
   readonly axis: string;
-  /** The wording on each side. */
+  /** The wording on each side, and where it stands. */
   readonly was: string;
   readonly now: string;
+  readonly wasSpan: Span;
+  readonly nowSpan: Span;
 }
 
 interface Stand {
   readonly end: string;
   readonly wording: string;
+  readonly span: Span;
 }
 
 let trie: PhraseTrie | null = null;
@@ -24,7 +28,8 @@ export function oppositeOn(was: string, now: string, on: (axis: string) => boole
   for (const [axis, old] of before) {
     if (!on(axis)) continue;
     const current = after.get(axis);
-    if (old && current && old.end !== current.end) return { axis, was: old.wording, now: current.wording };
+    if (old && current && old.end !== current.end)
+      return { axis, was: old.wording, now: current.wording, wasSpan: old.span, nowSpan: current.span };
   }
   return null;
 }
@@ -39,7 +44,7 @@ function standsOf(text: string): ReadonlyMap<string, Stand | null> {
       const wording = text.slice(start, end);
       const known = stands.get(axis);
       if (known === null || isNegated(text, start)) stands.set(axis, null);
-      else if (!known) stands.set(axis, { end: pole, wording });
+      else if (!known) stands.set(axis, { end: pole, wording, span: { start, end } });
       else if (known.end !== pole) stands.set(axis, null);
     }
   }

@@ -1,5 +1,6 @@
 import { CHANGES, type Change } from '../comparison';
 import type { Kind } from '../kind';
+import type { Span } from '../span';
 import { parseTable } from '../themes/parse-table';
 import { addPhrase, createPhraseTrie, findPhrases, type PhraseTrie } from '../themes/phrase-trie';
 import { updateCues } from './update-cues';
@@ -8,6 +9,7 @@ import { updateCues } from './update-cues';
 export interface Update {
   readonly change: Change;
   readonly cue: string;
+  readonly span: Span;
 }
 
 let trie: PhraseTrie | null = null;
@@ -19,7 +21,9 @@ export function findUpdates(text: string, kind: Kind): readonly Update[] {
     values.flatMap((value) => {
       const [of, name] = value.split(' ');
       const change = CHANGES.find((known) => known === name);
-      return change && (of === 'any' || of === kind) ? [{ change, cue: text.slice(start, end) }] : [];
+      return change && (of === 'any' || of === kind)
+        ? [{ change, cue: text.slice(start, end), span: { start, end } }]
+        : [];
     }),
   );
 }

@@ -138,6 +138,20 @@ describe('compare', () => {
     });
   });
 
+  it('draws a contrast of strength or direction only between words said of the same theme', () => {
+    const was = [point('r1', 'risk', 'Severe shortages of skilled workers trouble small firms.')];
+    const eased = [point('s0r', 'risk', 'Slight shortages of skilled workers trouble small firms.')];
+    expect(compare(was, eased).verdicts[0]).toMatchObject({ change: 'weaker', was: 'Severe', now: 'Slight' });
+    const other = [
+      point(
+        's0r',
+        'risk',
+        'Shortages of skilled workers trouble small firms, as the mayor of the town said with a slight cough.',
+      ),
+    ];
+    expect(compare(was, other).verdicts[0]?.status).toBe('repeated');
+  });
+
   it('calls the same matter in another kind of statement related, not the same', () => {
     const page = [
       point('s0m', 'measure', 'The ministry will train skilled workers against the shortage in small firms.'),
