@@ -14,9 +14,7 @@ const HEAVIEST = 250_000;
 const folder = resolve('docs', 'pictures');
 const extension = resolve('.output', 'demo', 'chrome-mv3');
 mkdirSync(folder, { recursive: true });
-execFileSync(process.execPath, ['scripts/build.mjs', '--local-host', 'chrome'], {
-  stdio: ['ignore', 'ignore', 'inherit'],
-});
+execFileSync(process.execPath, ['scripts/build.mjs', '--local-host', 'chrome'], { stdio: 'pipe' });
 const demo = await startDemoServer();
 for (const colorScheme of ['light', 'dark'] as const) {
   const ballast = await launchWithExtension({

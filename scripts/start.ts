@@ -18,9 +18,8 @@ const extension = resolve('.output', 'demo', `${target}-mv3`);
 try {
   const program = provideBrowser(name);
   console.log('Building …');
-  execFileSync(process.execPath, ['scripts/build.mjs', '--local-host', target], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  // What the build says is in the error if it fails.
+  execFileSync(process.execPath, ['scripts/build.mjs', '--local-host', target], { stdio: 'pipe' });
   const demo = await startDemoServer({ port: 8017 }).catch(() => startDemoServer());
   const url = `${demo.origin}/industry.html`;
   if (hasDisplay()) await openWindow(program, url);
@@ -48,7 +47,17 @@ async function openWindow(program: string, url: string): Promise<void> {
   }
   onReady();
   const webExt = join('node_modules', '.bin', 'web-ext');
-  const args = ['run', '--source-dir', extension, '--firefox', program, '--start-url', url, '--no-reload', '--no-input'];
+  const args = [
+    'run',
+    '--source-dir',
+    extension,
+    '--firefox',
+    program,
+    '--start-url',
+    url,
+    '--no-reload',
+    '--no-input',
+  ];
   const child = spawn(webExt, args, { stdio: 'inherit', shell: process.platform === 'win32' });
   await new Promise((done) => child.once('exit', done));
 }

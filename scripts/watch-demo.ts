@@ -27,7 +27,7 @@ export async function watchChromium({ extension, url, pictures }: DemoSession): 
     const popup = await browser.openPopup(page);
     const summary = await popup.locator('.summary').first().innerText();
     await page.screenshot({ path: join(pictures, 'chromium-page.png') });
-    await popup.screenshot({ path: join(pictures, 'chromium-popup.png'), fullPage: true });
+    await popup.screenshot({ path: join(pictures, 'chromium-popup.png') });
     return [
       ...report({ title: await page.title(), badge, state, counts, summary }),
       ...browser.errors.map((error) => `error        ${error}`),
