@@ -4,7 +4,7 @@ const TARGET = 0.3;
 const HIGHEST_HEADER = 0.4;
 const GAP = 16;
 
-/** The first rectangle of `range` that is drawn; null when none is, as in a closed `details`. */
+/** The first rectangle of `range` that has a size; null when its text is not laid out. */
 export function firstRect(range: Range): DOMRect | null {
   for (const rect of range.getClientRects?.() ?? []) if (rect.width > 0 && rect.height > 0) return rect;
   return null;
@@ -32,7 +32,9 @@ export function headerBottom(document: Document): number {
  */
 export function bringIntoView(document: Document, range: Range): boolean {
   const view = document.defaultView;
-  if (!view || !firstRect(range)) return false;
+  // text in a closed `details` has rectangles, though none is drawn
+  if (!view || !firstRect(range) || range.startContainer.parentElement?.checkVisibility?.() === false)
+    return false;
   const scrolling = document.scrollingElement;
   for (let up = range.startContainer.parentElement; up && up !== scrolling; up = up.parentElement) {
     if (up.scrollHeight <= up.clientHeight + 1 || !/auto|scroll/.test(view.getComputedStyle(up).overflowY))
