@@ -16,7 +16,11 @@ export function chooseTitle(document: Document, declared: string): string {
     .map((heading) => foldText(heading.textContent ?? ''))
     .filter((text) => text !== '' && text.length <= LONGEST);
   const known = key(`${headline} ${documentTitle}`);
-  const agreeing = headings.filter((text) => weighText(text) >= 12 && known.includes(key(text)));
+  const declaredKey = key(headline || documentTitle);
+  const agreeing = headings.filter((text) => {
+    const own = key(text);
+    return weighText(text) >= 12 && (known.includes(own) || (declaredKey !== '' && own.includes(declaredKey)));
+  });
   const longest = agreeing.sort((a, b) => b.length - a.length)[0];
   return longest ?? (stripSite(headline) || stripSite(documentTitle) || headings[0] || '');
 }

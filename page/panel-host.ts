@@ -42,7 +42,7 @@ const CSS_TEXT =
   '.panel{display:flex;flex-direction:column;height:100%;width:100%;border-radius:0;overflow:hidden}.bar{display:flex;align-items:center;gap:4px;padding:4px 6px 4px 12px;border-bottom:1px solid var(--edge)}.bar strong{flex:1;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}' +
   '.content{flex:1;overflow:auto;overscroll-behavior:contain}.grip{position:absolute;top:0;bottom:0;width:8px;cursor:col-resize;touch-action:none}.grip:hover,.grip:focus-visible{background:var(--focus);opacity:.5}:host([data-side=right]) .grip{left:-4px}:host([data-side=left]) .grip{right:-4px}' +
   '.tab{display:none;writing-mode:vertical-rl;padding:12px 5px;border-radius:0;position:fixed;top:40%;white-space:nowrap;max-height:50vh}:host([data-side=right]) .tab{right:0;border-radius:8px 0 0 8px}:host([data-side=left]) .tab{left:0;border-radius:0 8px 8px 0}' +
-  '.tab{background:var(--ground);border:1px solid var(--edge)}:host([data-collapsed]){bottom:auto!important}:host([data-collapsed]) .panel,:host([data-collapsed]) .grip{display:none}:host([data-collapsed]) .tab{display:block}.frame{position:relative;height:100%}' +
+  '.tab{background:var(--ground);border:1px solid var(--edge)}:host([data-collapsed]){bottom:auto!important}:host([data-collapsed]) .panel,:host([data-collapsed]) .grip{display:none}:host([data-collapsed]) .tab{display:block}.frame{position:relative;height:100%;border-radius:0}' +
   `@media (max-width:${NARROW}px){:host(:not([data-collapsed])){top:auto!important;left:0!important;right:0!important;height:46vh!important}.frame{width:100%!important}.grip,.side{display:none}}`;
 
 /**
