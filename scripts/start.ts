@@ -7,6 +7,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type BrowserName, hasDisplay, provideBrowser } from './browsers.mjs';
+import { prepareProfile } from './chromium-profile';
 import { startDemoServer } from './demo-server.mjs';
 import { openChromium } from './open-chromium';
 import { watchChromium, watchFirefox } from './watch-demo';
@@ -37,11 +38,12 @@ async function openWindow(program: string, url: string): Promise<void> {
     console.log(
       [
         `\n${url} is open in ${program}.`,
-        'The article is read by itself: rest on a highlight, or click the Ballast button in the toolbar',
-        '(behind the puzzle piece; pin it there). Close the window or press Ctrl-C to end.\n',
+        'The article is read by itself: rest on a highlight, or click the Ballast button in the toolbar.',
+        'Close the window or press Ctrl-C to end.\n',
       ].join('\n'),
     );
   if (name === 'chromium') {
+    prepareProfile(profile, { extension });
     await openChromium({ program, extension, profile, url, onReady });
     return;
   }

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import type { PageState } from '../../../briefings/page-state';
 import { findBrowser } from '../../../scripts/browsers.mjs';
+import { extensionId, prepareProfile } from '../../../scripts/chromium-profile';
 import { CdpConnection } from '../cdp-connection';
 
 export interface LaunchOptions {
@@ -22,8 +22,8 @@ export interface LaunchOptions {
 /** Launches Chromium, with the extension and a profile of its own that is thrown away on `close`. */
 export async function launchWithExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'ballast-chromium-'));
-  const id = idOf(options.extension);
-  writePreferences(profile, id, options.grants);
+  const id = extensionId(options.extension);
+  prepareProfile(profile, options);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium') ?? '',
     headless: options.headless ?? true,
@@ -232,21 +232,6 @@ async function until(what: string, ask: () => Promise<boolean>): Promise<void> {
     if (Date.now() > deadline) throw new Error(`not within ten seconds: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-}
-
-/** The id Chromium derives from an unpacked extension's path: 32 hex digits of its SHA-256, 0–f written a–p. */
-function idOf(folder: string): string {
-  const digits = createHash('sha256').update(folder).digest('hex').slice(0, 32);
-  return [...digits].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
-}
-
-/** Without developer mode, Chromium would not load the extension again after a reload. */
-function writePreferences(profile: string, id: string, hosts: readonly string[] | undefined): void {
-  const granted = { api: [], explicit_host: hosts, manifest_permissions: [], scriptable_host: [] };
-  const settings = hosts ? { [id]: { active_permissions: granted, granted_permissions: granted } } : {};
-  const preferences = { extensions: { ui: { developer_mode: true }, settings } };
-  mkdirSync(join(profile, 'Default'), { recursive: true });
-  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
 }
 
 function collectErrors(context: BrowserContext): string[] {
