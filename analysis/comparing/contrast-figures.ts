@@ -36,7 +36,24 @@ function counterpartOf(old: Figure, before: readonly Figure[], after: readonly F
   return sameFigures(before, after) ? null : current;
 }
 
+/** Whether "over 1 billion" may be what the other calls 1.24 billion, or "about 5.5" what it calls 5.48. */
+function mayBeTheSame(a: Figure, b: Figure): boolean {
+  const bounded = [a, b].filter(({ modifier }) => modifier !== null && modifier !== 'about');
+  // Two bounds ("more than 12", "at least 11") are two statements, each with a value of its own.
+  if (bounded.length > 1 || a.upTo !== null || b.upTo !== null) return false;
+  const fits = (bound: Figure, value: number) => {
+    if (bound.modifier === 'above' || bound.modifier === 'at-least') return value >= bound.value;
+    if (bound.modifier === 'below' || bound.modifier === 'at-most') return value <= bound.value;
+    return bound.modifier === 'about' && Math.abs(value - bound.value) <= ROUNDING * Math.abs(bound.value);
+  };
+  return fits(a, b.value) || fits(b, a.value);
+}
+
+/** How far "about" may round. */
+const ROUNDING = 0.03;
+
 const isComparable = (old: Figure, current: Figure): boolean =>
+  !mayBeTheSame(old, current) &&
   (old.unit !== 'count' || old.value >= LEAST_COUNT) &&
   agree(old.basis, current.basis) &&
   agree(old.period, current.period) &&

@@ -2,6 +2,7 @@ import type { Change } from '../comparison';
 import type { Evidence } from '../evidence';
 import { findStrengthCues, measureStrength, type StrengthCue } from '../measure-strength';
 import type { Span } from '../span';
+import { isOwner } from './concepts';
 import { contrastFigures } from './contrast-figures';
 import type { PointView } from './describe-points';
 import { type Opposite, oppositeOn } from './find-opposites';
@@ -21,7 +22,15 @@ export interface Contrast {
  * How alike two points must be before a contrast of each sort is drawn: the more a contrast could come from
  * their speaking of different things, the more alike. `axis` is for decisions and tilts, whose wording is plain.
  */
-const SURE = { axis: 0.2, figure: 0.28, update: 0.3, period: 0.4, trend: 0.45, strength: 0.45 };
+const SURE = {
+  axis: 0.2,
+  figure: 0.34,
+  moved: 0.25,
+  update: 0.36,
+  period: 0.45,
+  trend: 0.45,
+  strength: 0.45,
+};
 /** Scores across languages run higher, since only concepts are compared. */
 const ACROSS = 1.15;
 
@@ -29,14 +38,23 @@ const ACROSS = 1.15;
 export function findContrast(was: PointView, now: PointView, pair: PairScore): Contrast | null {
   const sure = (limit: number, find: (was: PointView, now: PointView) => Contrast | null) =>
     pair.score >= (was.lang === now.lang ? limit : limit * ACROSS) ? find(was, now) : null;
+  if (haveOtherOwners(was, now)) return null;
   return (
     sure(SURE.axis, reversalOfDecision) ??
     sure(SURE.figure, figureContrast) ??
     sure(SURE.trend, reversalOfTrend) ??
+    sure(SURE.moved, movedPeriod) ??
     sure(SURE.update, announcedUpdate) ??
     sure(SURE.period, periodContrast) ??
     sure(SURE.strength, strengthContrast)
   );
+}
+
+/** Whether the two name different countries or bodies: what one did is no news of what the other did. */
+function haveOtherOwners(was: PointView, now: PointView): boolean {
+  const [left, right] = [was, now].map((view) => [...view.concepts.weights.keys()].filter(isOwner));
+  if (!left?.length || !right?.length) return false;
+  return !left.some((name) => right.includes(name));
 }
 
 function figureContrast(was: PointView, now: PointView): Contrast | null {
@@ -104,19 +122,26 @@ function announcedUpdate(was: PointView, now: PointView): Contrast | null {
   const [update] = news;
   if (!update || new Set(news.map(({ change }) => change)).size > 1) return null;
   const { change, cue } = update;
-  const period = change === 'period' ? periodContrast(was, now) : null;
-  return (
-    period ?? {
-      change,
-      was: was.text.length > 60 ? `${was.text.slice(0, 59)}…` : was.text,
-      now: cue,
-      evidence: { cue, rule: `change/announced/${change}`, weight: 1 },
-    }
-  );
+  return {
+    change,
+    was: was.text.length > 60 ? `${was.text.slice(0, 59)}…` : was.text,
+    now: cue,
+    evidence: { cue, rule: `change/announced/${change}`, weight: 1 },
+  };
 }
 
+/** The page says that a date was put off or brought forward, and both sides name it. */
+const movedPeriod = (was: PointView, now: PointView): Contrast | null =>
+  findUpdates(now.text, now.kind).some(({ change }) => change === 'period')
+    ? contrastPeriods(was, now)
+    : null;
+
+/** A month may be the date of the text itself: without a word that it moved only quarters, halves and years count. */
+const periodContrast = (was: PointView, now: PointView): Contrast | null =>
+  was.periods.some((period) => /(?:^|-)\d\d$/.test(period)) ? null : contrastPeriods(was, now);
+
 /** A deadline or target period that moved: each side names exactly one, of the same grain, and they differ. */
-function periodContrast(was: PointView, now: PointView): Contrast | null {
+function contrastPeriods(was: PointView, now: PointView): Contrast | null {
   const [old, ...moreOld] = was.periods;
   const [current, ...moreNew] = now.periods;
   if (!old || !current || moreOld.length > 0 || moreNew.length > 0 || old === current) return null;
@@ -134,6 +159,8 @@ const grainOf = (period: string): string =>
 
 /** Two steps apart on the strength scale, with a wording on each side that is said of the same theme. */
 function strengthContrast(was: PointView, now: PointView): Contrast | null {
+  // The steps of the two languages' scales are not the same size.
+  if (was.lang !== now.lang) return null;
   const from = measureStrength(was.text, was.lang, was.kind);
   const to = measureStrength(now.text, now.lang, now.kind);
   if (Math.abs(to - from) < 2) return null;

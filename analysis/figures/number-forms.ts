@@ -27,8 +27,11 @@ function inDigits(folded: string): NumberForm[] {
     const before = folded.slice(Math.max(0, match.index - 4), match.index);
     if (match[0].length > LONGEST || (/[a-z]$/.test(before) && !SIGN.test(before))) continue;
     const scaled = chineseScale(folded, match.index + match[0].length);
-    const value = parseDigits(match[0]) * scaled.factor;
-    if (Number.isFinite(value)) forms.push({ start: match.index, end: scaled.end, value, spelt: false });
+    // "at -0.75%": a sign stands after a space and against the digits.
+    const sign = /(?:^|[ (为至到])-$/.test(before) ? -1 : 1;
+    const start = sign < 0 ? match.index - 1 : match.index;
+    const value = sign * parseDigits(match[0]) * scaled.factor;
+    if (Number.isFinite(value)) forms.push({ start, end: scaled.end, value, spelt: false });
   }
   return forms;
 }

@@ -120,6 +120,20 @@ describe('compare', () => {
     expect(compare(was, now).verdicts[0]).not.toMatchObject({ change: 'figure' });
   });
 
+  it('sees no contrast between a bound or a round figure and a value that fits it', () => {
+    const was = [point('m1', 'measure', 'Drivers will pay an extra 1.24 billion crowns in fuel taxes.')];
+    const now = [point('s0m', 'measure', 'Drivers will pay over 1 billion crowns more in fuel taxes.')];
+    expect(compare(was, now).verdicts[0]?.status).toBe('repeated');
+  });
+
+  it('takes what another country or body did for no change', () => {
+    const was = [
+      point('m1', 'measure', 'The Bank of England raised its key interest rate by 50 basis points.'),
+    ];
+    const now = [point('s0m', 'measure', 'The Bank of Japan cut its key interest rate by 10 basis points.')];
+    expect(compare(was, now).verdicts[0]?.status).not.toBe('changed');
+  });
+
   it('pairs figures by their period where a point states several', () => {
     const was = [
       point('o1', 'outlook', 'Inflation is projected at 1.9 percent in 2025 and 1.6 percent in 2026.'),

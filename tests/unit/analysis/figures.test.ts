@@ -38,6 +38,7 @@ describe('findFigures', () => {
     ['a 3.6 percent decline from a year earlier', '3.6 percent = 3.6 percent down year-on-year'],
     ['PMI rose to 50.1 points', '50.1 points = 50.1 index-point up'],
     ['an annualised 2.4 percent', '2.4 percent = 2.4 percent annualised'],
+    ['a policy rate of –0.75%', '–0.75% = -0.75 percent'],
     ['10,000 tonnes', '10,000 = 10000 count'],
   ])('reads English: %s', (text, expected) => expect(read(text)).toBe(expected));
 
