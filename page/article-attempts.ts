@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import { weighText } from './fold-text';
 import { cloneWithOrigins } from './page-nodes';
 

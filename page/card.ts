@@ -39,9 +39,9 @@ const GAP = 8;
 
 const CSS_TEXT =
   '.card{position:fixed;left:0;top:0;width:max-content;max-width:min(340px,calc(100vw - 16px));max-height:min(420px,70vh);overflow:auto;padding:12px 14px;overscroll-behavior:contain}' +
-  'header{display:flex;align-items:center;gap:8px;justify-content:space-between}h2{margin:0;font:600 14px/1.4 system-ui,sans-serif;text-underline-offset:3px}' +
+  'header{display:flex;align-items:center;gap:8px;justify-content:space-between}h2{margin:0;font:600 14px/1.4 system-ui,sans-serif}' +
   'section+section{border-top:1px solid var(--edge);margin-top:10px;padding-top:10px}p{margin:6px 0 0}.soft{color:var(--soft)}.cue{border-bottom:1px solid var(--edge)}blockquote{margin:6px 0 0;padding-left:8px;border-left:2px solid var(--edge);color:var(--soft)}' +
-  'h2.risk{text-decoration:underline wavy var(--risk) 2px}h2.measure{text-decoration:underline solid var(--measure) 2px}h2.outlook{text-decoration:underline dotted var(--outlook) 2px}.actions{display:flex;gap:6px;margin-top:8px}.actions button{border-color:var(--edge)}';
+  '.actions{display:flex;gap:6px;margin-top:8px}.actions button{border-color:var(--edge)}';
 
 /** A small card in a closed shadow root that explains a highlight. Reached by pointer and keyboard, Escape closes it. */
 export function createCard(ports: {

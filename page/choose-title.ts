@@ -19,7 +19,9 @@ export function chooseTitle(document: Document, declared: string): string {
   const declaredKey = key(headline || documentTitle);
   const agreeing = headings.filter((text) => {
     const own = key(text);
-    return weighText(text) >= 12 && (known.includes(own) || (declaredKey !== '' && own.includes(declaredKey)));
+    return (
+      weighText(text) >= 12 && (known.includes(own) || (declaredKey !== '' && own.includes(declaredKey)))
+    );
   });
   const longest = agreeing.sort((a, b) => b.length - a.length)[0];
   return longest ?? (stripSite(headline) || stripSite(documentTitle) || headings[0] || '');

@@ -30,7 +30,7 @@ const LEVELS: readonly HighlightLevel[] = ['key', 'all', 'off'];
 
 const CSS_TEXT =
   ':host{left:12px!important;bottom:12px!important}.legend{display:flex;flex-wrap:wrap;align-items:center;gap:4px 10px;max-width:calc(100vw - 24px);padding:4px 8px;font-size:13px}' +
-  '.kind{white-space:nowrap;text-underline-offset:3px}.risk{text-decoration:underline wavy var(--risk) 2px}.measure{text-decoration:underline solid var(--measure) 2px}.outlook{text-decoration:underline dotted var(--outlook) 2px}.levels{display:flex;gap:2px}';
+  '.kind{white-space:nowrap}.levels{display:flex;gap:2px}';
 
 /** A small legend in the lower corner: each kind with its line and count, the level switch, a way to put it away. */
 export function createLegend(ports: {

@@ -39,12 +39,15 @@ const HOST_CSS =
   ':host{all:initial!important;position:fixed!important;z-index:2147483647!important;display:block!important}' +
   ':host([hidden]){display:none!important}*{box-sizing:border-box}@media print{:host{display:none!important}}';
 
-/** Colours of our surfaces on the page, by the page's own ground; system colours where the user forces them. */
+/** Colours of our surfaces on the page, by the page's own ground, and each kind's line under its class; system colours where the user forces them. */
 export function surfaceCss(selector: string, tone: Tone): string {
   const dark = tone === 'dark';
-  const kinds = KINDS.map((kind) => `--${kind}:${KIND_STYLE[kind][tone]}`).join(';');
+  const kinds = KINDS.map((kind) => {
+    const style = KIND_STYLE[kind];
+    return `.${kind}{text-decoration:underline ${style.line} ${style[tone]} 2px;text-underline-offset:3px}`;
+  });
   return (
-    `${selector}{${kinds};--ground:${dark ? '#232327' : '#fff'};--ink:${dark ? '#f1f1f3' : '#1c1c20'};` +
+    `${kinds.join('')}${selector}{--ground:${dark ? '#232327' : '#fff'};--ink:${dark ? '#f1f1f3' : '#1c1c20'};` +
     `--soft:${dark ? '#b9b9c2' : '#5a5a64'};--edge:${dark ? '#4b4b55' : '#d3d3da'};--focus:${dark ? '#8ab4ff' : '#1a56c4'};` +
     'background:var(--ground);color:var(--ink);border:1px solid var(--edge);border-radius:8px;' +
     'box-shadow:0 4px 18px rgb(0 0 0/22%);font:14px/1.45 system-ui,"Noto Sans CJK SC",sans-serif}' +
