@@ -1,5 +1,5 @@
 // Counts in how many sentences each term and each concept stands, for the weights of `compare`.
-//   npx … scripts/run-ts.mjs scripts/count-terms.ts SENTENCES.jsonl > analysis/models/term-frequencies.json
+//   node scripts/run-ts.mjs scripts/count-terms.ts SENTENCES.jsonl > analysis/models/term-frequencies.json
 // Lines of the input: {"lang": "en", "text": "…"}. Only counts are kept, and only of terms met in many sentences.
 import { readFileSync } from 'node:fs';
 import { conceptsOf } from '../analysis/comparing/concepts';
