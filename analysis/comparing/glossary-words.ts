@@ -1,3 +1,4 @@
+// One table, kept in one file so that a wording is looked up and checked in one place.
 /** Plain words that carry meaning across languages but are no themes: `id | English | Chinese`. For alignment only. */
 export const glossaryWords = `
 w:activity | activity; action; movement; operation; campaign; behaviour | 活动; 行动; 运行; 行为; 操作
