@@ -1,9 +1,10 @@
 import type { Article } from './article';
 import { assessTopic } from './assess-topic';
-import { buildPoints } from './build-points';
+import { buildPointsBySlice } from './build-points';
 import { detectLanguage } from './detect-language';
 import type { Kind, Lang } from './kind';
 import type { Label, Labeller, LabelRequest } from './labeller';
+import type { Point } from './point';
 import type { Reading } from './reading';
 import type { Sentence } from './sentence';
 import type { Signal } from './signal';
@@ -31,8 +32,7 @@ export async function analyse(article: Article, ports: AnalysePorts): Promise<Re
   await ports.breathe();
   const spans = splitSentences(article.text, article.blocks, lang);
   const sentences = await labelSentences(article, spans, lang, ports);
-  ports.signal.throwIfAborted();
-  const points = buildPoints(article, sentences, lang);
+  const points = await pointsOf(article, sentences, lang, ports);
   const topic = assessTopic({
     title: article.title,
     lead: article.text.slice(0, leadLength),
@@ -66,6 +66,20 @@ export async function labelSentences(
     });
   }
   return sentences;
+}
+
+async function pointsOf(
+  article: Article,
+  sentences: readonly Sentence[],
+  lang: Lang,
+  { signal, breathe, batch = defaultBatch }: AnalysePorts,
+): Promise<readonly Point[]> {
+  for (const points of buildPointsBySlice(article, sentences, lang, batch)) {
+    signal.throwIfAborted();
+    if (points) return points;
+    await breathe();
+  }
+  return [];
 }
 
 function requestFor(
