@@ -51,7 +51,10 @@ type Send = (method: string, params: object) => Promise<Record<string, unknown>>
 
 /** DevTools messages over a pair of pipes: JSON, each ended by a zero byte. */
 function speak(output: Writable, input: Readable): Send {
-  const waiting = new Map<number, { resolve: (result: Record<string, unknown>) => void; reject: (error: Error) => void }>();
+  const waiting = new Map<
+    number,
+    { resolve: (result: Record<string, unknown>) => void; reject: (error: Error) => void }
+  >();
   let heard = '';
   input.setEncoding('utf8').on('data', (chunk: string) => {
     const messages = (heard + chunk).split('\0');
