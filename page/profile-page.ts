@@ -22,6 +22,8 @@ const LEAD = 1500;
 /** Paragraphs looked at, and text nodes where a page has none: bounds the cost on any page. */
 const MAX_PARAGRAPHS = 120;
 const MAX_TEXTS = 1500;
+/** No paragraph is looked at further than this. */
+const LONGEST = 8000;
 /** Lightest running paragraph, and the text that makes an article: two sentences of a statement. */
 const PARAGRAPH = 60;
 const ENOUGH = 280;
@@ -48,6 +50,25 @@ interface Found {
  * Stops as soon as it knows enough; needs no layout, so it says the same in every DOM. Never throws on odd markup.
  */
 export function profilePage(document: Document, url: string): PageProfile {
+  try {
+    return profile(document, url);
+  } catch (error) {
+    // only a page whose elements are named after the DOM's own methods gets here
+    const nothing = { title: '', lead: '', description: '', section: '', keywords: [] };
+    const reasons = [`unreadable:${(error as Error).name}`];
+    return {
+      isArticle: false,
+      reasons,
+      url,
+      ...nothing,
+      declaredLang: null,
+      publisher: null,
+      published: null,
+    };
+  }
+}
+
+function profile(document: Document, url: string): PageProfile {
   const metadata = readMetadata(document);
   const demand = demandOf(document, url, metadata.article);
   const found: Found = { weight: 0, paragraphs: 0, lead: '', around: new Map() };
@@ -124,7 +145,7 @@ function gatherTexts(document: Document, body: Element, found: Found, isFull: ()
 
 function take(element: Element, text: string, found: Found, links = true): void {
   if (text.length < PARAGRAPH / 3) return;
-  const folded = fold(text);
+  const folded = fold(text.slice(0, LONGEST));
   const weight = weighText(folded);
   if (weight < PARAGRAPH || !SENTENCE.test(folded) || isAround(element, found.around)) return;
   if (links) {

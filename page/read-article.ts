@@ -69,7 +69,11 @@ function read(document: Document, url: string, signal: AbortSignal): ArticleRead
     declaredLang: document.documentElement.getAttribute('lang') || null,
     text: built.text,
     blocks: built.blocks,
-    quality: judgeQuality(document, built, found.fallback || found.unmapped > UNMAPPED),
+    quality: judgeQuality(
+      document,
+      built,
+      found.fallback || found.unmapped > UNMAPPED || kept === found.kept,
+    ),
   };
   return { status: 'read', article, map: createTextMap(document, built.text, built.runs) };
 }
@@ -129,7 +133,7 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** Without the text that style sheets hide, unless that is most of it: then the page is not shown yet. */
+/** Without the text that style sheets hide; all of it, as the same set, where that is most: the page may not be shown yet. */
 function withoutUnseen(kept: ReadonlySet<Text>): ReadonlySet<Text> {
   const shown = new Map<Element, boolean>();
   const seen = new Set<Text>();

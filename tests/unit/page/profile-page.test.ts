@@ -70,6 +70,15 @@ describe('profilePage', () => {
     });
   });
 
+  it('says so, and does not throw, where a page shadows the methods of its document', () => {
+    const document = makeDocument(article());
+    Object.defineProperty(document, 'querySelectorAll', { value: 'an image' });
+    expect(profilePage(document, URL_OF_ARTICLE)).toMatchObject({
+      isArticle: false,
+      reasons: ['unreadable:TypeError'],
+    });
+  });
+
   it('holds the lead to 1,500 characters and stops looking', () => {
     const profile = profilePage(makeDocument(`<p>${SENTENCES.join(' ').repeat(500)}</p>`), URL_OF_ARTICLE);
     expect(profile.lead.length).toBeLessThanOrEqual(1500);
