@@ -1,7 +1,7 @@
 import type { Lang } from './kind';
 
 /**
- * Words that tell what an article is about, in groups: what authoritiess steer (money, budget, trade, the
+ * Words that tell what an article is about, in groups: what authorities steer (money, budget, trade, the
  * economy as a whole, rules), who they are, and what speaks for another subject (one company, one market,
  * politics, crime, sport, life). How much each group counts is learned; the words are general knowledge.
  * Singular and plural of an English word count as one where they differ by an s.
@@ -23,9 +23,9 @@ export const TOPIC_CUES: Readonly<Record<Lang, Readonly<Record<string, string>>>
     'rules and plans':
       'policy|policies|regulation|regulatory|reform|bill|legislation|law|executive order|proclamation|measure|programme|package|scheme|strategy|plan|guideline|mandate|deregulation|antitrust|minimum wage|industrial policy|incentive|grant|fund|approval|infrastructure|housing|energy policy|small business|jobs plan|action plan|white paper|work programme|levelling|fact sheet|consultation|draft rule|emission|climate policy|licence|license|compliance',
     'world bodies':
-      'imf|international monetary fund|world bank|oecd|g20|g7|adb|asian development bank|united nation|unctad|bank for international settlements|brics|apec|asean|world economic forum|davos|opec|eurozone|euro zone|euro area|emerging market|global economy|world economy|advanced economies',
+      'imf|international monetary fund|world bank|oecd|g20|g7|adb|asian development bank|united nation|unctad|international settlements|brics|apec|asean|world economic forum|davos|opec|eurozone|euro zone|euro area|emerging market|global economy|world economy|advanced economies',
     company:
-      'inc|corp|ltd|plc|llc|nyse|ceo|chief executive|cfo|net profit|net income|net loss|profit|revenue|earning|per share|ebitda|dividend|shareholder|ipo|acquisition|acquire|merger|takeover|startup|quarter result|q1|q2|q3|q4|guidance|product|customer|brand|launch|launches|announce|announced today|subsidiary|press release|forward-looking statement|joint venture|contract|stake|company|companies|firm|technology|platform|app|store|sale rise|profit rise|buyback|analyst|price target|rating|valuation|board of director|operating|founder|venture|funding round|series a|crypto|bitcoin|token|ai|chip|software|smartphone',
+      'inc|corp|ltd|plc|llc|nyse|ceo|chief executive|cfo|net profit|net income|net loss|profit|revenue|earning|per share|ebitda|dividend|shareholder|ipo|acquisition|acquire|merger|takeover|startup|quarter result|q1|q2|q3|q4|guidance|product|customer|launch|launches|announce|announced today|subsidiary|press release|forward-looking statement|joint venture|contract|stake|company|companies|firm|technology|platform|app|store|sale rise|profit rise|buyback|analyst|price target|rating|valuation|board of director|operating|founder|venture|funding round|series a|crypto|bitcoin|token|ai|chip|software|smartphone',
     markets:
       'stock|share|stock market|wall street|nasdaq|s&p|dow jones|dow|index|indexes|ftse|nifty|sensex|nikkei|hang seng|trader|trading|investor|futures|future|rally|rallies|gain|slip|bond yield|yield|treasury yield|gold price|bullion|oil price|crude|brent|forex|currency pair|dollar index|resistance|support level|bullish|bearish|portfolio|hedge fund|etf|mutual fund|equity|equities|market talk|closing|close|session|intraday|technical analysis|all-time high|market cap|premarket|ounce|barrel|commodity|commodities',
     'one industry':
@@ -55,7 +55,7 @@ export const TOPIC_CUES: Readonly<Record<Lang, Readonly<Record<string, string>>>
     'world bodies':
       '国际货币基金组织|世界银行|经合组织|二十国集团|G20|亚行|联合国贸|亚太经合|东盟|金砖|欧元区|世界经济|全球经济|新兴市场|发达经济体|达沃斯|国际组织|RCEP|七国集团|OPEC|欧佩克|亚投行|世界经济论坛',
     company:
-      '公司|集团|股份|有限公司|净利润|净利|营收|营业收入|每股|财报|业绩|盈利|股东|上市|IPO|收购|并购|融资|首席执行官|CEO|董事长|创始人|产品|品牌|用户|发布会|门店|销量|新品|投资者关系|回购|派息|评级|目标价|智能|大模型|AI|芯片|平台|项目|创业|天使轮|A轮|B轮|合作协议|订单|车型|新药|临床|租金|楼盘|呎|实用面积|成交',
+      '公司|集团|股份|有限公司|净利润|净利|营收|营业收入|每股|财报|业绩|盈利|股东|上市|IPO|收购|并购|融资|首席执行官|CEO|董事长|创始人|产品|品牌|用户|发布会|门店|销量|新品|投资者关系|回购|派息|评级|目标价|智能|大模型|AI|芯片|平台|项目|创业|天使轮|A轮|B轮|合作协议|车型|新药|临床|租金|楼盘|呎|实用面积|成交',
     markets:
       '股市|股价|美股|港股|A股|恒指|恒生指数|沪指|道指|纳指|标普|指数|收盘|收市|开盘|早盘|跌幅|涨幅|上涨|下跌|涨逾|跌逾|涨超|跌超|投资者|交易员|金价|黄金|现货黄金|油价|原油|期货|美元指数|比特币|加密货币|汇价|牛市|熊市|技术面|支撑位|阻力|板块|基金|债券|收益率|美债|大盘|沽空|大行|ETF|行情|反弹|盘前|盘中',
     'one industry':

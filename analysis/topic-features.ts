@@ -52,7 +52,7 @@ function englishFeatures(title: string, lead: string): TopicFeatures {
   ] as const) {
     const weight = part === 'title' ? titleWeight : 1;
     for (const clause of text.split(/[.!?;:()\n|]+/)) {
-      const forms = clause.match(/[a-z][a-z&'-]*[a-z0-9]|[a-z]/g) ?? [];
+      const forms = clause.match(/[a-z][a-z0-9&'-]*[a-z0-9]|[a-z]/g) ?? [];
       const words = forms.map(singular);
       const form = (i: number, size: number) => forms.slice(i, i + size).join(' ');
       words.forEach((word, i) => {
