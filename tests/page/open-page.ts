@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
+import { trimReadabilityPlugin } from '../../scripts/trim-readability.mjs';
 import type * as Entry from './page-entry';
 
 declare global {
@@ -22,6 +23,7 @@ export function pageScript(): Promise<string> {
   script ??= build({
     configFile: false,
     logLevel: 'error',
+    plugins: [trimReadabilityPlugin()],
     build: {
       write: false,
       minify: false,

@@ -1,0 +1,4 @@
+import type { Plugin } from 'vite';
+
+export function trimReadability(source: string): string;
+export function trimReadabilityPlugin(): Plugin;

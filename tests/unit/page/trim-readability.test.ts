@@ -1,0 +1,56 @@
+// @vitest-environment jsdom
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { runInThisContext } from 'node:vm';
+import Readability from '@mozilla/readability/Readability.js';
+import { describe, expect, it } from 'vitest';
+import { trimReadability } from '../../../scripts/trim-readability.mjs';
+import { article, makeDocument, SENTENCES } from './make-document';
+
+const source = readFileSync(
+  createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'),
+  'utf8',
+);
+
+/** The trimmed extractor as the build makes it. */
+function loadTrimmed(): typeof Readability {
+  const module: { exports: unknown } = { exports: {} };
+  runInThisContext(`(function (module) {${trimReadability(source)}\n})`)(module);
+  return module.exports as typeof Readability;
+}
+
+/** As `article-attempts.ts` sets it up. */
+function textOf(Extractor: typeof Readability, document: Document): string | null | undefined {
+  const reader = new Extractor(document, { charThreshold: 1, serializer: () => '' });
+  Object.assign(reader, {
+    _postProcessContent: () => undefined,
+    _unwrapNoscriptImages: () => undefined,
+    _fixLazyImages: () => undefined,
+    _isProbablyVisible: (node: Element) => !node.hasAttribute('hidden'),
+  });
+  return reader.parse()?.textContent;
+}
+
+describe('trimReadability', () => {
+  it.each([
+    ['paragraphs', article()],
+    ['line breaks in a font', `<font>${SENTENCES.join('<br><br>')}</font>`],
+    ['a table', `<table><tr><td>${SENTENCES.join('</td><td>')}</td></tr></table>`],
+    [
+      'junk',
+      `<div class="share" hidden>x</div><form><input></form>${article()}<div class="comments">${article()}</div>`,
+    ],
+  ])('leaves what is read of %s as it is', (_, body) => {
+    const whole = textOf(Readability, makeDocument(body));
+    expect(whole).toBeTruthy();
+    expect(textOf(loadTrimmed(), makeDocument(body))).toBe(whole);
+  });
+
+  it('takes out at least a seventh, and refuses a package it does not know', () => {
+    expect(trimReadability(source).length).toBeLessThan((source.length * 6) / 7);
+    expect(() => trimReadability(source.replace('_fixLazyImages(root)', '_fixImages(root)'))).toThrow(
+      /_fixLazyImages/,
+    );
+  });
+});
