@@ -143,8 +143,11 @@ export class ExtensionBrowser {
   async endWorker(): Promise<void> {
     const targetId = await this.workerTarget();
     if (targetId === null) return;
-    await this.wiring.cdp.send('Target.closeTarget', { targetId });
-    await until('the worker ended', async () => (await this.workerTarget()) !== targetId);
+    await until('the worker ended', async () => {
+      // One that is only just starting does not hear it the first time.
+      await this.wiring.cdp.send('Target.closeTarget', { targetId }).catch(() => undefined); // it has ended
+      return (await this.workerTarget()) !== targetId;
+    });
   }
 
   /** Reloads the extension, as an update does: pages that are open keep the old one's scripts. */
