@@ -1,3 +1,4 @@
+import type { DemoServer } from '../../../scripts/demo-server.mjs';
 import { launchWithExtension } from './extension-browser';
 import { DEMO, expect, openRead, paintedText, test } from './fixtures';
 
@@ -65,17 +66,17 @@ test.describe('keeping up with the tab', () => {
   });
 
   test('a worker that ends while it reads begins again', async ({ ballast, demo, page }) => {
-    demo.pages.set('/long.html', longArticle(400));
-    const loaded = page.goto(`${demo.origin}/long.html`, { waitUntil: 'commit' });
-    await expect.poll(() => ballast.isAwake()).toBe(true);
-    await loaded;
+    demo.pages.set('/long.html', await longArticle(demo));
+    await ballast.tabOf(page);
+    await page.goto(`${demo.origin}/long.html`);
+    await expect.poll(() => ballast.status(page), { intervals: [20] }).toBe('reading');
     await ballast.endWorker();
     await expect.poll(() => ballast.status(page), { timeout: 30_000 }).toBe('ready');
     await expect.poll(() => paintedCount(page), { timeout: 20_000 }).toBeGreaterThan(0);
   });
 
   test('a tab closed in the middle leaves no error', async ({ ballast, demo }) => {
-    demo.pages.set('/long.html', longArticle(400));
+    demo.pages.set('/long.html', await longArticle(demo));
     const before = ballast.errors.length;
     const doomed = await ballast.context.newPage();
     await doomed.goto(`${demo.origin}/long.html`, { waitUntil: 'domcontentloaded' });
@@ -104,16 +105,15 @@ test('an extension reloaded while a page is open leaves no error, and no highlig
   await ballast.close();
 });
 
-/** An article of many sentences, so that reading takes a while. */
-function longArticle(paragraphs: number): string {
-  const body = Array.from(
-    { length: paragraphs },
+/** The demonstration article made long, so that reading takes a while. */
+async function longArticle(demo: DemoServer): Promise<string> {
+  const article = await (await fetch(`${demo.origin}/industry.html`)).text();
+  const more = Array.from(
+    { length: 700 },
     (_, i) =>
       `<p>In district ${i} the ministry will increase support for small firms. Downward pressure on output may rise by ${i} percent in the second quarter. Officials expect growth to recover later in the year.</p>`,
-  ).join('');
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Ministry sets out industrial policy for every
-district</title></head><body><main><article><h1>Ministry sets out industrial policy for every district</h1>${body}
-</article></main></body></html>`;
+  );
+  return article.replace('</article>', `${more.join('')}</article>`);
 }
 
 /** A small app: three views under their own addresses, drawn by script. */
