@@ -11,7 +11,6 @@ const REPLACED = [
   '_unwrapNoscriptImages',
   '_fixLazyImages',
   '_isProbablyVisible',
-  '_isUrl',
 ];
 
 export function trimReadability(source) {

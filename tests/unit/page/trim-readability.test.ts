@@ -47,6 +47,19 @@ describe('trimReadability', () => {
     expect(textOf(loadTrimmed(), makeDocument(body))).toBe(whole);
   });
 
+  it('leaves every method that the rest calls, but those that are set from outside', () => {
+    const trimmed = trimReadability(source);
+    const called = new Set(Array.from(trimmed.matchAll(/this\.(_\w+)\(/g), ([, name]) => name));
+    const missing = [...called].filter((name) => !new RegExp(`\\n  ${name}\\(`).test(trimmed));
+    expect(missing.sort()).toEqual([
+      '_fixLazyImages',
+      '_isProbablyVisible',
+      '_postProcessContent',
+      '_serializer',
+      '_unwrapNoscriptImages',
+    ]);
+  });
+
   it('takes out at least a seventh, and refuses a package it does not know', () => {
     expect(trimReadability(source).length).toBeLessThan((source.length * 6) / 7);
     expect(() => trimReadability(source.replace('_fixLazyImages(root)', '_fixImages(root)'))).toThrow(
