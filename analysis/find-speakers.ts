@@ -91,7 +91,11 @@ const chineseLead =
   /^(?:近日|日前|昨日|今日|昨天|今天|当天|當天|此前|其中|此外|同时|同時|另外|对此|對此|但是?|而且?|不过|不過|随后|隨後|[一二三四五六七八九十]是|据|據)+/;
 
 function tidy(found: string | null): string | null {
-  const name = found?.replace(/(?:['’]s|又)$/u, '').replace(/[\s,，（(·.-]+$/u, '').trim() ?? '';
+  const name =
+    found
+      ?.replace(/(?:['’]s|又)$/u, '')
+      .replace(/[\s,，（(·.-]+$/u, '')
+      .trim() ?? '';
   return name.length >= 2 && name.length <= longestName ? name : null;
 }
 
