@@ -1,7 +1,10 @@
-/** The mark of Ballast: three lines of text resting level on a ballast stone. The same drawing as public/icons. */
+/** The mark of Ballast: lines of text kept level by the stone below them. Drawn in full in docs/icon. */
 export const Stone = () => (
-  <svg class="stone" width="20" height="20" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
-    <path class="stone-body" d="M3 27h42c0 11-8 18-21 18S3 38 3 27z" />
-    <path class="stone-lines" d="M8 19h32M8 11.500h24M8 4h29" />
+  <svg class="stone" width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+    <path class="stone-lines" d="M2 3h16M2 7h10" />
+    <path
+      class="stone-body"
+      d="M5 18.5c-2.5 0-3.9-1.5-3.7-3.6C1.6 12 4.8 10 9.5 10c5.4 0 9.2 2.1 9.2 5.3 0 2-1.3 3.2-3.6 3.2z"
+    />
   </svg>
 );
