@@ -1,33 +1,60 @@
-import type { PageWorld } from '../../extension/page-world';
+import { isStillOurs, type PageWorld } from '../../extension/page-world';
 import { readArticle } from '../../page/read-article';
-import { showHighlights } from './show-highlights';
+import { watchPage } from '../../page/watch-page';
+import { createHighlights } from './highlights';
 import { submitArticle } from './submit-article';
 
-/** Reads the page, has it analysed and shows the result; all of it ends when the page is left. */
+/** Reads the page, has it analysed, shows the result and keeps up with the text; ends when the page is left. */
 export const startReader = (world: PageWorld): void => {
   const { nonce, leaving } = world.page;
-  let revision = -1;
-  let lastText: string | null = null;
-  let shown = new AbortController();
+  const { signal } = leaving;
+  const highlights = createHighlights(world, signal);
+  let revision = 0;
+  let text: string | null = null;
+  let asking = new AbortController();
+  let article: Node | null = null;
 
-  const read = async (): Promise<void> => {
-    shown.abort();
-    shown = new AbortController();
-    const { signal } = shown;
-    const text = readArticle(document, { url: location.href, signal: leaving.signal });
-    const body = text.status === 'read' ? text.article.text : '';
-    if (body !== lastText) revision += 1;
-    lastText = body;
-    const result = text.status === 'read' ? ({ status: 'read', article: text.article } as const) : text;
-    const answer = await submitArticle(world, { nonce, revision, result }, signal);
-    if (signal.aborted || text.status !== 'read' || answer?.status !== 'ready') return;
-    showHighlights({ world, map: text.map, order: answer.order, signal, readAgain: () => void read() });
+  const submit = async (outcome: ReturnType<typeof readArticle>): Promise<void> => {
+    asking.abort();
+    asking = new AbortController();
+    const mine = asking.signal;
+    const result = outcome.status === 'read' ? { status: outcome.status, article: outcome.article } : outcome;
+    const answer = await submitArticle(world, { nonce, revision, result }, AbortSignal.any([mine, signal]));
+    if (mine.aborted || signal.aborted) return;
+    if (outcome.status === 'read' && answer?.status === 'ready') {
+      highlights.show({ text: outcome.article.text, map: outcome.map, order: answer.order });
+    } else highlights.clear();
   };
 
-  leaving.signal.addEventListener('abort', () => {
-    shown.abort();
+  const read = (isAsked: boolean): void => {
+    if (signal.aborted || !isStillOurs(world)) return;
+    const outcome = readArticle(document, { url: location.href, signal });
+    const now = outcome.status === 'read' ? outcome.article.text : '';
+    if (outcome.status === 'read') {
+      const { map } = outcome;
+      article = map.rangeOf({ start: 0, end: now.length })?.commonAncestorContainer ?? null;
+      // The page may have replaced the nodes: what is shown moves to where its words stand now.
+      highlights.move({ text: now, map });
+    }
+    if (now === text && !isAsked) return;
+    // A page that loses its text for a moment, while it is drawn anew, has not taken back what it said.
+    if (now === '' && text) return;
+    if (text !== null && now !== text) revision += 1;
+    text = now;
+    void submit(outcome);
+  };
+
+  watchPage({
+    document,
+    signal,
+    within: () => article,
+    onNavigated: () => undefined, // the spotter follows moves and ends this reader
+    onContentChanged: () => read(false),
+  });
+  signal.addEventListener('abort', () => {
+    asking.abort();
     if (world.reader?.nonce === nonce) world.reader = undefined;
   });
-  world.reader = { nonce, again: () => void read() };
-  void read();
+  world.reader = { nonce, again: () => read(true) };
+  read(true);
 };

@@ -1,0 +1,102 @@
+import { render } from 'preact';
+import { i18n } from '#i18n';
+import { BriefingView } from '../../components/briefing-view';
+import { ballastCss } from '../../components/styles';
+import { type Translate, wordsFrom } from '../../components/words';
+import type { PageView, PanelPlacement } from '../../extension/messages';
+import { isStillOurs, type PageWorld } from '../../extension/page-world';
+import { receiveInPage } from '../../extension/receive-in-page';
+import { askBackground } from '../../extension/send-message';
+import { createPanelHost, type PanelHost } from '../../page/panel-host';
+
+const words = wordsFrom(i18n.t as Translate);
+
+/** Where a panel stands that nobody has moved yet, until the background says where it was left. */
+const AT_FIRST: PanelPlacement = { side: 'right', width: 400, collapsed: false };
+
+/** The pinned panel: shown and hidden as the background says, it follows the tab's page. Ends with the world. */
+export const startPanel = (world: PageWorld): void => {
+  const { signal } = world.lifetime;
+  let host: PanelHost | null = null;
+  let asked = 0;
+
+  const show = async (): Promise<void> => {
+    if (!isStillOurs(world)) return;
+    asked += 1;
+    const mine = asked;
+    const [placement, view] = await Promise.all([
+      askBackground('getPlacement', {}),
+      askBackground('getPageState', {}),
+    ]);
+    if (mine !== asked || signal.aborted || !view.ok) return;
+    host ??= openHost(placement.ok ? placement.value : AT_FIRST, signal);
+    draw(host.content, view.value);
+  };
+  const follow = (): void => {
+    if (host) void show();
+  };
+  const hide = (): void => {
+    asked += 1;
+    if (!host) return;
+    render(null, host.content);
+    host.remove();
+    host = null;
+  };
+
+  receiveInPage(
+    { showPanel: () => void show(), hidePanel: hide, pageStateChanged: follow, setHighlightLevel: follow },
+    signal,
+  );
+  signal.addEventListener('abort', hide);
+  world.panel = { nonce: world.page.nonce, again: () => void show() };
+  void show();
+};
+
+const openHost = (placement: PanelPlacement, signal: AbortSignal): PanelHost => {
+  const host = createPanelHost({
+    document,
+    signal,
+    placement,
+    labels: {
+      panel: i18n.t('panel.label'),
+      resize: i18n.t('panel.resize'),
+      moveLeft: i18n.t('panel.moveLeft'),
+      moveRight: i18n.t('panel.moveRight'),
+      collapse: i18n.t('panel.collapse'),
+      expand: i18n.t('panel.expand'),
+      unpin: i18n.t('panel.unpin'),
+    },
+    onPlacement: (moved) => void askBackground('panelMoved', moved),
+    onUnpin: () => void askBackground('setPinned', { pinned: false }),
+  });
+  const style = document.createElement('style');
+  style.textContent = ballastCss;
+  host.root.prepend(style);
+  return host;
+};
+
+const read = () => void askBackground('readPage', {});
+
+const draw = (content: Element, view: PageView): void =>
+  render(
+    <BriefingView
+      surface="panel"
+      state={view.state}
+      briefing={view.briefing}
+      level={view.level}
+      pinned={view.pinned}
+      canPin={view.canPin}
+      hasSidePanel={view.hasSidePanel}
+      words={words}
+      onGoTo={(point) => void askBackground('goToPoint', { point })}
+      onReadOnce={read}
+      onReadAnyway={read}
+      onRetry={read}
+      onAlways={(host) => void askBackground('openGrant', { host })}
+      onPin={(pinned) => void askBackground('setPinned', { pinned })}
+      onOpenSidePanel={() => void askBackground('openSidePanel', {})}
+      onLevel={(level) => void askBackground('setHighlightLevel', { level })}
+      onSwitchSite={(host, on) => void askBackground('switchSite', { host, on })}
+    />,
+    content,
+  );

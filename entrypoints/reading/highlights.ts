@@ -1,0 +1,190 @@
+import { i18n } from '#i18n';
+import { KINDS, type Kind } from '../../analysis/kind';
+import type { HighlightLevel } from '../../briefings/page-state';
+import type { PaintNote, PaintOrder } from '../../extension/messages';
+import { isStillOurs, type PageWorld } from '../../extension/page-world';
+import { receiveInPage } from '../../extension/receive-in-page';
+import { askBackground } from '../../extension/send-message';
+import { createCard } from '../../page/card';
+import { createHover } from '../../page/hover';
+import { createLegend, type Legend } from '../../page/legend';
+import { createPainter, type Mark, type Painter } from '../../page/painter';
+import { reanchor } from '../../page/reanchor';
+import type { TextMap } from '../../page/text-map';
+import { cardContents } from './card-contents';
+
+/** A text of the page with the map to its nodes. */
+export interface MappedText {
+  readonly text: string;
+  readonly map: TextMap;
+}
+
+export interface Highlights {
+  /** Paints what the background found in this text. */
+  show(found: MappedText & { readonly order: PaintOrder }): void;
+  /** The page was read again: what is shown goes where the same words stand now, the rest is reported as lost. */
+  move(now: MappedText): void;
+  clear(): void;
+}
+
+/** Highlights with their card and legend, and the answers to what the views ask of them, until the signal. */
+export const createHighlights = (world: PageWorld, signal: AbortSignal): Highlights => {
+  let painter: Painter | null = null;
+  let notes: ReadonlyMap<string, PaintNote> = new Map();
+  let shown: PaintOrder | null = null;
+  let text = '';
+  let level: HighlightLevel = 'key';
+  let lost = '';
+  let legend: Legend | null = null;
+  let isLegendCollapsed = false;
+  let isLegendClosed = false;
+  let cardIsPinned = false;
+
+  const card = createCard({
+    document,
+    signal,
+    words: { close: i18n.t('card.close'), why: i18n.t('card.why'), noMatch: i18n.t('card.fresh') },
+    onClosed: () => {
+      cardIsPinned = false;
+    },
+  });
+  const open = (marks: readonly Mark[], near?: { x: number; y: number }): void => {
+    const [first] = marks;
+    const range = first && painter?.rangeOf(first.id);
+    if (range) card.show(cardContents(marks.flatMap(({ id }) => notes.get(id) ?? [])), range, near);
+  };
+  const hover = createHover({
+    document,
+    signal,
+    markAt: (x, y) => (isStillOurs(world) && painter?.markAt(x, y)) || [],
+    onRest: (marks, x, y) => {
+      if (!cardIsPinned) open(marks, { x, y });
+    },
+    onClick: (marks, x, y) => {
+      open(marks, { x, y });
+      cardIsPinned = card.isOpen;
+    },
+    onAway: (how) => {
+      if (how === 'click' || !cardIsPinned) card.hide();
+    },
+  });
+
+  const updateLegend = (): void => {
+    const marks = shown?.notes ?? [];
+    if (marks.length === 0 || isLegendClosed) {
+      legend?.remove();
+      legend = null;
+      return;
+    }
+    legend ??= createLegend({
+      document,
+      signal,
+      words: legendWords(),
+      onLevel: (next) => void askBackground('setHighlightLevel', { level: next }),
+      onCollapse: (collapsed) => {
+        isLegendCollapsed = collapsed;
+        updateLegend();
+      },
+      onClose: () => {
+        isLegendClosed = true;
+        updateLegend();
+      },
+    });
+    legend.update({ counts: countsOf(marks), level, collapsed: isLegendCollapsed });
+  };
+
+  const setLevel = (next: HighlightLevel): void => {
+    level = next;
+    painter?.setLevel(next);
+    if (next === 'off') card.hide();
+    hover.setActive(next !== 'off' && notes.size > 0);
+    updateLegend();
+  };
+
+  const paint = (marks: readonly PaintNote[], outOfPlace: readonly string[] = []): void => {
+    const ids = [...(painter?.paint(marks).lost ?? []), ...outOfPlace];
+    const report = ids.join();
+    if (report !== lost) void askBackground('reportLost', { nonce: world.page.nonce, lost: ids });
+    lost = report;
+  };
+
+  receiveInPage(
+    {
+      paintMarks: () => undefined, // the answer to the article carries the marks
+      goToPoint: ({ point }) => {
+        if (painter?.scrollTo(point)) painter.flash(point);
+      },
+      stepHighlight: ({ direction }) => {
+        if (level === 'off') {
+          setLevel('key');
+          void askBackground('setHighlightLevel', { level });
+        }
+        const mark = painter?.step(direction);
+        if (!mark) return;
+        open((shown?.notes ?? []).filter(({ span }) => span.start === mark.span.start));
+        card.focusCard();
+      },
+      setHighlightLevel: ({ level: next }) => setLevel(next),
+    },
+    signal,
+  );
+
+  return {
+    show(found) {
+      card.hide();
+      text = found.text;
+      shown = found.order;
+      notes = new Map(found.order.notes.map((note) => [note.id, note]));
+      lost = '';
+      painter ??= createPainter({ document, map: found.map, signal });
+      painter.useMap(found.map);
+      paint(found.order.notes);
+      setLevel(found.order.level);
+    },
+    move(now) {
+      if (!painter || !shown) return;
+      const { notes: before } = shown;
+      const spans =
+        now.text === text
+          ? before.map(({ span }) => span)
+          : reanchor(
+              text,
+              now.text,
+              before.map(({ span }) => span),
+            );
+      const kept: PaintNote[] = [];
+      const gone: string[] = [];
+      before.forEach((note, i) => {
+        const span = spans[i];
+        if (span) kept.push({ ...note, span });
+        else gone.push(note.id);
+      });
+      painter.useMap(now.map);
+      paint(kept, gone);
+    },
+    clear() {
+      card.hide();
+      hover.setActive(false);
+      painter?.clear();
+      shown = null;
+      notes = new Map();
+      updateLegend();
+    },
+  };
+};
+
+const countsOf = (notes: readonly PaintNote[]): Record<Kind, number> => {
+  const counts = { risk: 0, measure: 0, outlook: 0 };
+  for (const { kind } of notes) counts[kind] += 1;
+  return counts;
+};
+
+const legendWords = () => ({
+  label: i18n.t('legend.label'),
+  kinds: Object.fromEntries(KINDS.map((kind) => [kind, i18n.t(`legend.${kind}`)])) as Record<Kind, string>,
+  levelLabel: i18n.t('legend.levels'),
+  levels: { off: i18n.t('legend.off'), key: i18n.t('legend.key'), all: i18n.t('legend.all') },
+  collapse: i18n.t('legend.collapse'),
+  expand: i18n.t('legend.expand'),
+  close: i18n.t('legend.close'),
+});
