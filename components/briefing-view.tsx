@@ -100,7 +100,8 @@ const useKeptFocus = (status: PageState['status']) => {
     };
     // A removed element may or may not send focusout, so only a move to a known place outside counts.
     const leave = (event: FocusEvent) => {
-      if (event.relatedTarget instanceof Node && !view.contains(event.relatedTarget)) hadFocus.current = false;
+      if (event.relatedTarget instanceof Node && !view.contains(event.relatedTarget))
+        hadFocus.current = false;
     };
     view.addEventListener('focusin', enter);
     view.addEventListener('focusout', leave);

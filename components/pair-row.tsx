@@ -65,9 +65,7 @@ export const PairRow = ({ pair, pageLang, onGoTo }: PairRowProps) => {
           class="said-list"
           first={SENTENCES}
           moreLabel={(count) => words('section.moreSentences', count - SENTENCES)}
-          items={said.map((page) => (
-            <PagePoint key={page.id} point={page} onGoTo={onGoTo} />
-          ))}
+          items={said.map((page) => <PagePoint key={page.id} point={page} onGoTo={onGoTo} />)}
         />
       </div>
     </li>

@@ -1,11 +1,11 @@
-import { render } from 'preact';
 import catalogue from 'virtual:words';
+import { render } from 'preact';
+import { builtInBriefing } from '../../briefings/built-in/miit-2022-01-20';
 import '../../components/ballast.css';
 import { BriefingView } from '../../components/briefing-view';
 import type { BriefingViewProps, Surface } from '../../components/briefing-view-props';
 import { ballastCss } from '../../components/styles';
 import { wordsIn } from '../../components/words';
-import { sampleBriefing } from './sample-briefing';
 import { englishReady } from './sample-pages';
 import { STATES } from './states';
 
@@ -27,7 +27,7 @@ function Shown({ name: stateName }: { name: string }) {
   const props: BriefingViewProps = {
     surface,
     state: STATES[stateName] ?? englishReady,
-    briefing: sampleBriefing,
+    briefing: builtInBriefing,
     level: 'key',
     pinned: surface === 'panel',
     canPin: !stateName.startsWith('restricted'),
@@ -48,12 +48,14 @@ function Shown({ name: stateName }: { name: string }) {
 
 /** As in a page: a shadow root under a page whose own styles would ruin an unprotected view. */
 function renderInShadow(host: Element, stateName: string) {
-  document.documentElement.style.cssText = 'font: italic 30px/3 fantasy; letter-spacing: 3px; text-align: right';
+  document.documentElement.style.cssText =
+    'font: italic 30px/3 fantasy; letter-spacing: 3px; text-align: right';
   const shadow = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(ballastCss);
   shadow.adoptedStyleSheets = [sheet];
-  if (document.documentElement.dataset.theme) host.setAttribute('data-theme', document.documentElement.dataset.theme);
+  if (document.documentElement.dataset.theme)
+    host.setAttribute('data-theme', document.documentElement.dataset.theme);
   render(<Shown name={stateName} />, shadow);
 }
 

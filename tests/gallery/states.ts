@@ -1,5 +1,5 @@
 import type { PageState } from '../../briefings/page-state';
-import { chineseReady, englishPage, englishReady } from './sample-pages';
+import { chineseReady, englishPage, englishReady, longReady } from './sample-pages';
 
 const host = 'www.example-times.com';
 const title = englishPage.title;
@@ -9,13 +9,18 @@ const detail = 'reader: no container above 140 characters\nextension 0.1.0, engi
 export const STATES: Readonly<Record<string, PageState>> = {
   'ready-en': englishReady,
   'ready-zh': chineseReady,
+  'ready-long': longReady,
   'ready-nothing': {
     ...englishReady,
     asked: true,
     topic: { policy: false, score: 0.2, evidence: [] },
     points: [],
     comparison: {
-      verdicts: englishReady.comparison.verdicts.map(({ point }) => ({ status: 'missing', point, evidence: [] })),
+      verdicts: englishReady.comparison.verdicts.map(({ point }) => ({
+        status: 'missing',
+        point,
+        evidence: [],
+      })),
       fresh: [],
       related: [],
     },
@@ -24,7 +29,10 @@ export const STATES: Readonly<Record<string, PageState>> = {
   'switched-off': { status: 'switched-off', host, title },
   loading: { status: 'loading', title },
   reading: { status: 'reading', page: englishPage },
-  'not-article': { status: 'not-article', page: { ...englishPage, title: 'Economy — latest', published: null } },
+  'not-article': {
+    status: 'not-article',
+    page: { ...englishPage, title: 'Economy — latest', published: null },
+  },
   'off-topic': {
     status: 'off-topic',
     page: { ...englishPage, title: 'Harbour lights festival draws record crowd', publisher: null },
