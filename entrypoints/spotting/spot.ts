@@ -9,6 +9,8 @@ import { contentSettled, lookAgain } from './wait-for-content';
 /** The always-on part: says what the page is, again when it becomes another, and nothing else. */
 export const spot = (world: PageWorld): void => {
   const { signal } = world.lifetime;
+  /** True between a move and its content: what stands there still belongs to the page before. */
+  let isSettling = false;
 
   const look = async (asked: boolean): Promise<ReportAnswer['next']> => {
     const { page } = world;
@@ -38,15 +40,18 @@ export const spot = (world: PageWorld): void => {
     if (isSamePage(location.href, world.page.url) || !isStillOurs(world)) return;
     movePage(world, location.href);
     const { leaving } = world.page;
+    isSettling = true;
     await contentSettled(document, leaving.signal);
-    if (!leaving.signal.aborted) await begin();
+    if (leaving.signal.aborted) return; // moved on again: the next move settles for itself
+    isSettling = false;
+    await begin();
   };
 
   receiveInPage(
     {
       readPage: ({ asked }) => {
-        if (isSamePage(location.href, world.page.url)) void look(asked);
-        else void followMove();
+        if (!isSamePage(location.href, world.page.url)) void followMove();
+        else if (asked || !isSettling) void look(asked);
       },
       leavePage: () => movePage(world, location.href),
     },
