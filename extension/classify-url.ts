@@ -1,3 +1,4 @@
+import { withoutFragment } from '../briefings/page-address';
 import type { RestrictedReason } from '../briefings/page-state';
 
 /** What an address allows, before any permission is looked at. */
@@ -21,8 +22,13 @@ export const parseUrl = (address: string): URL | null => (URL.canParse(address) 
 /** The match pattern of exactly one host; ports are not part of a pattern. */
 export const patternOf = (url: URL): string => `${url.protocol}//${url.hostname}/*`;
 
-/** Whether two addresses are the same page: fragments only move within it. */
-export const isSamePage = (a: string, b: string): boolean => withoutHash(a) === withoutHash(b);
+/** Longest address that is kept and compared, characters: a page may give itself one of megabytes. */
+export const MAX_ADDRESS = 4_000;
+
+/** Whether two addresses are the same page: a fragment only moves within it, unless it routes (`#/…`, `#!…`). */
+export const isSamePage = (a: string, b: string): boolean => pageAddress(a) === pageAddress(b);
+
+const pageAddress = (address: string): string => withoutFragment(address).slice(0, MAX_ADDRESS);
 
 const classifyWeb = (url: URL): UrlClass => {
   if (isStore(url)) return restricted('store');
@@ -38,8 +44,6 @@ const isStore = (url: URL): boolean =>
   (url.hostname === 'microsoftedge.microsoft.com' && url.pathname.startsWith('/addons'));
 
 const isPdf = (url: URL): boolean => /\.pdf$/i.test(url.pathname);
-
-const withoutHash = (address: string): string => address.split('#', 1)[0] ?? address;
 
 const restricted = (reason: RestrictedReason): UrlClass => ({ kind: 'restricted', reason });
 

@@ -32,7 +32,8 @@ export const manifest = (env: Pick<ConfigEnv, 'browser'>): UserManifest => ({
     : { minimum_chrome_version: '140' }),
 });
 
-const knownPatterns = (): string[] => [...KNOWN_HOSTS].map(({ host }) => `https://${host}/*`).sort();
+/** Both schemes: several ministries and papers still serve, or are linked to by, plain http. */
+const knownPatterns = (): string[] => [...KNOWN_HOSTS].map(({ host }) => `*://${host}/*`).sort();
 
 /**
  * The demonstration's one host, plain http on this machine, when the build is told so (`127.0.0.1` or

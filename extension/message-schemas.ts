@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Article } from '../analysis/article';
+import { MAX_ADDRESS } from './classify-url';
 import type {
   AboutTab,
   BackgroundProtocol,
@@ -19,6 +20,11 @@ const nonceSchema = v.pipe(
   v.transform((s) => s as PageNonce),
 );
 const short = v.pipe(v.string(), v.maxLength(20_000));
+/** Never refused for its length: what stands at a long address is still a page. */
+const address = v.pipe(
+  v.string(),
+  v.transform((url) => url.slice(0, MAX_ADDRESS)),
+);
 const maybe = v.nullable(short);
 const list = v.pipe(v.array(short), v.maxLength(1_000));
 const host = v.pipe(v.string(), v.regex(/^[^\s/*?#]{1,253}$/));
@@ -33,7 +39,7 @@ const blockRole = v.picklist(['heading', 'paragraph', 'list-item', 'table-row', 
 
 const article = v.pipe(
   v.object({
-    url: short,
+    url: address,
     title: short,
     publisher: maybe,
     author: maybe,

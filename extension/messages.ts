@@ -144,6 +144,8 @@ export interface BackgroundProtocol {
 
 /** To the content scripts of one tab; each answers only for the page it stands in. */
 export interface ContentProtocol {
+  /** To the spotter: which page stands in the tab now. */
+  whichPage(data: Record<string, never>): PageNonce;
   /** To the spotter: look (again), whatever was decided before. */
   readPage(data: { readonly asked: boolean }): null;
   /** To the reader. */
@@ -162,7 +164,8 @@ export interface ContentProtocol {
 
 /** To every open extension page. */
 export interface ViewProtocol {
-  pageStateChanged(data: { readonly tab: number }): null;
+  /** `null`: a choice for all tabs. */
+  pageStateChanged(data: { readonly tab: number | null }): null;
 }
 
 export interface ProtocolMap {

@@ -3,11 +3,12 @@ import type { Runtime } from 'webextension-polyfill';
 /**
  * `browser.runtime` without the polyfill, for the scripts in pages: what they use of it gives promises in every
  * browser we support, and the polyfill would be a third of the spotter. Typed by the polyfill; undefined once the
- * extension was replaced.
+ * extension was replaced. Where Chromium has no `browser`, an element of the page with that id stands in its
+ * place, also in our world: so the first that can really send is taken.
  */
 export const ownRuntime = (): Runtime.Static | undefined => {
-  const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api };
-  return (browser ?? chrome)?.runtime;
+  const { browser, chrome } = globalThis as { browser?: Api | null; chrome?: Api | null };
+  return [browser?.runtime, chrome?.runtime].find((runtime) => typeof runtime?.sendMessage === 'function');
 };
 
 interface Api {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { parseUrl } from './classify-url';
 import { requestSchemas } from './message-schemas';
 import type { Answer, AnswerOf, BackgroundProtocol, DataOf, Envelope } from './messages';
 
@@ -89,11 +90,12 @@ const callerOf = (sender: Sender, self: { id: string; origin: string }): Caller 
   return { from: 'page', tab: tab.id, window: tab.windowId ?? -1, url, document: sender.documentId ?? null };
 };
 
-/** A script in a page speaks for its own tab only. */
+/** A script in a page speaks for its own tab and its own host only. */
 const mayAsk = (type: string, caller: Caller, data: unknown): boolean => {
   if (caller.from === 'view') return !ONLY_FROM_PAGE.has(type);
-  const named = typeof data === 'object' && data !== null && 'tab' in data ? data.tab : undefined;
-  return named === undefined || named === caller.tab;
+  const named: { tab?: unknown; host?: unknown } = typeof data === 'object' && data !== null ? data : {};
+  const isOwnTab = named.tab === undefined || named.tab === caller.tab;
+  return isOwnTab && (named.host === undefined || named.host === parseUrl(caller.url)?.hostname);
 };
 
 const isRequest = (type: string): type is keyof BackgroundProtocol => Object.hasOwn(requestSchemas, type);

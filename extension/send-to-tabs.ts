@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Answer, ContentProtocol, DataOf, Envelope, ViewProtocol } from './messages';
+import type { Answer, AnswerOf, ContentProtocol, DataOf, Envelope, ViewProtocol } from './messages';
 import { asAnswer } from './send-message';
 
 /** Asks the content scripts in the top frame of a tab; `gone` when none listens. */
@@ -7,7 +7,7 @@ export const askTab = async <K extends keyof ContentProtocol & string>(
   tab: number,
   type: K,
   data: DataOf<ContentProtocol, K>,
-): Promise<Answer<null>> => {
+): Promise<Answer<AnswerOf<ContentProtocol, K>>> => {
   try {
     const envelope: Envelope = { to: 'content', type, data };
     return asAnswer(await browser.tabs.sendMessage(tab, envelope, { frameId: 0 }));

@@ -2,6 +2,9 @@ import * as v from 'valibot';
 import { hostSchema, levelSchema, placementSchema } from './message-schemas';
 import type { StorageArea } from './session-store';
 
+/** Nobody switches off so many by hand; the oldest are let go. */
+const MAX_SWITCHED_OFF = 5_000;
+
 const settingsSchema = v.object({
   version: v.literal(1),
   level: levelSchema,
@@ -19,6 +22,12 @@ export const DEFAULT_SETTINGS: Settings = {
   level: 'key',
   panel: { side: 'right', width: 380, collapsed: false },
   switchedOff: [],
+};
+
+/** The hosts switched off, with one more or one less. */
+export const withSite = (switchedOff: readonly string[], host: string, on: boolean): readonly string[] => {
+  const others = switchedOff.filter((other) => other !== host);
+  return on ? others : [...others, host].slice(-MAX_SWITCHED_OFF);
 };
 
 export interface SettingsStore {

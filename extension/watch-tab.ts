@@ -10,6 +10,8 @@ export interface WatchedTab {
   readonly url: string | undefined;
 }
 
+/** The first wait after no answer, milliseconds; doubled each time, up to `ASK_AGAIN`. */
+const FIRST_RETRY = 300;
 /** While a page is being read, asked again after this long, in case its last event was lost; milliseconds. */
 const ASK_AGAIN = 5_000;
 
@@ -25,6 +27,7 @@ export const watchTab = (
   let turn = 0;
   let current: number | null = fixed;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let silences = 0;
 
   const refresh = async (): Promise<void> => {
     turn += 1;
@@ -36,12 +39,14 @@ export const watchTab = (
     const answer = await askBackground('getPageState', { tab: tab.id });
     if (mine !== turn || signal.aborted) return;
     if (answer.ok) show(answer.value, tab);
+    silences = answer.ok ? 0 : silences + 1;
     const isUnsettled = !answer.ok || ['reading', 'loading'].includes(answer.value.state.status);
-    if (isUnsettled) timer = setTimeout(refresh, answer.ok ? ASK_AGAIN : 300);
+    const wait = answer.ok ? ASK_AGAIN : Math.min(ASK_AGAIN, FIRST_RETRY * 2 ** (silences - 1));
+    if (isUnsettled) timer = setTimeout(refresh, wait);
   };
 
-  const onChange = ({ tab }: { readonly tab: number }): void => {
-    if (tab === current) void refresh();
+  const onChange = ({ tab }: { readonly tab: number | null }): void => {
+    if (tab === null || tab === current) void refresh();
   };
   receiveInView({ pageStateChanged: onChange }, signal);
 

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { parseUrl, patternOf } from '../classify-url';
-import type { SettingsStore } from '../settings';
+import { type SettingsStore, withSite } from '../settings';
 import { registerSpotter, siteList } from './site-registration';
 
 /** What Ballast may do on a host. `none` includes "only while the user's click lasts". */
@@ -37,9 +37,7 @@ export const createSiteAccess = (settings: SettingsStore): SiteAccess => {
     async switchSite(host, on) {
       await settings.change((old) => ({
         ...old,
-        switchedOff: on
-          ? old.switchedOff.filter((other) => other !== host)
-          : [...new Set([...old.switchedOff, host])],
+        switchedOff: withSite(old.switchedOff, host, on),
       }));
     },
   };

@@ -12,9 +12,9 @@ describe('manifest', () => {
     expect(manifest({ browser: 'firefox' }).permissions).toEqual(base);
   });
 
-  it('reads exact https hosts at install, and the rest only when asked for', () => {
+  it('reads exact hosts at install, by either scheme, and the rest only when asked for', () => {
     expect(hosts().length).toBeGreaterThanOrEqual(120);
-    for (const host of hosts()) expect(host).toMatch(/^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+\/\*$/);
+    for (const host of hosts()) expect(host).toMatch(/^\*:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+\/\*$/);
     expect(manifest({ browser: 'chrome' }).optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
     expect(manifest({ browser: 'chrome' }).content_scripts).toBeUndefined();
   });

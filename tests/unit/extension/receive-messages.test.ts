@@ -38,6 +38,8 @@ describe('requests to the background', () => {
     ['a frame inside the page', 'reportPage', report(), { ...inPage, frameId: 3 }],
     ['a sender without a tab', 'reportPage', report(), { id: 'ours', url: 'https://paper.example/a' }],
     ['a page that speaks for another tab', 'getPageState', { tab: 2 }, inPage],
+    ['a page that switches another site off', 'switchSite', { host: 'bank.example', on: false }, inPage],
+    ['a page that opens the grant of another site', 'openGrant', { host: 'bank.example' }, inPage],
     ['a view that poses as a page', 'reportPage', report(), inView],
     [
       'an address that only begins like ours',
@@ -61,16 +63,21 @@ describe('requests to the background', () => {
     expect(result).toEqual({ ok: false, error: 'unknown' });
   });
 
-  it.each<[string, string, unknown]>([
+  it('lets a page switch its own site', async () => {
+    const { result } = await ask('switchSite', { host: 'paper.example', on: false }, inPage);
+    expect(result.ok).toBe(true);
+  });
+
+  it.each<[string, string, unknown, Sender?]>([
     ['a nonce that is none', 'reportPage', report({}, { nonce: 'x' as never })],
     ['a title of a megabyte', 'reportPage', report({ title: 'x'.repeat(1e6) })],
     ['a level that does not exist', 'setHighlightLevel', { level: 'most' }],
-    ['a host with a path', 'switchSite', { host: 'a.example/b', on: true }],
-    ['a wildcard for a host', 'switchSite', { host: '*', on: false }],
+    ['a host with a path', 'switchSite', { host: 'a.example/b', on: true }, inView],
+    ['a wildcard for a host', 'switchSite', { host: '*', on: false }, inView],
     ['a span that ends before it starts', 'submitArticle', submission({ start: 5, end: 2 })],
     ['a block outside the text', 'submitArticle', submission({ start: 0, end: 99 })],
-  ])('finds invalid: %s', async (_, type, data) => {
-    const { result, handler } = await ask(type, data, inPage);
+  ])('finds invalid: %s', async (_, type, data, sender = inPage) => {
+    const { result, handler } = await ask(type, data, sender);
     expect(result).toEqual({ ok: false, error: 'invalid' });
     expect(handler).not.toHaveBeenCalled();
   });

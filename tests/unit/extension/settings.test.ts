@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSettings, DEFAULT_SETTINGS } from '../../../extension/settings';
+import { createSettings, DEFAULT_SETTINGS, withSite } from '../../../extension/settings';
 import { memoryArea } from './fakes';
 
 describe('settings', () => {
@@ -19,6 +19,14 @@ describe('settings', () => {
     }
     expect(area.items.get('settings-quarantine-1')).toEqual({ version: 9, level: 'loud' });
     expect(area.items.get('settings-quarantine-2')).toBe('gibberish');
+  });
+
+  it('keep each switched-off host once, and never more than 5,000', () => {
+    const hosts = Array.from({ length: 5_000 }, (_, i) => `h${i}.example`);
+    expect(withSite(['a.example'], 'a.example', false)).toEqual(['a.example']);
+    expect(withSite(['a.example', 'b.example'], 'a.example', true)).toEqual(['b.example']);
+    const more = withSite(hosts, 'new.example', false);
+    expect([more.length, more[0], more.at(-1)]).toEqual([5_000, 'h1.example', 'new.example']);
   });
 
   it('lose no change that is made at the same time', async () => {
