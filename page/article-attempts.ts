@@ -28,6 +28,7 @@ interface ReadabilityInternals {
   _postProcessContent(content: Element): void;
   _unwrapNoscriptImages(document: Document): void;
   _fixLazyImages(root: Element): void;
+  _cleanStyles(root: Element): void;
   _isProbablyVisible(node: Element): boolean;
 }
 
@@ -51,12 +52,11 @@ export function attemptArticle(document: Document, texts: readonly Text[], flags
   const reader = new Readability<Node>(copy.clone, { charThreshold: -1, serializer: (node) => node });
   const internals = reader as unknown as ReadabilityInternals;
   internals._flags = flags;
-  // Links, classes and images of the result are never looked at; making links absolute would also replace
-  // text nodes, and reading `noscript` would parse markup.
-  internals._postProcessContent =
-    internals._unwrapNoscriptImages =
-    internals._fixLazyImages =
-      () => undefined;
+  // Links, classes, styles and images of the result are never looked at; making links absolute would also
+  // replace text nodes, and reading `noscript` would parse markup.
+  const nothing = (): void => undefined;
+  internals._postProcessContent = internals._unwrapNoscriptImages = nothing;
+  internals._fixLazyImages = internals._cleanStyles = nothing;
   internals._isProbablyVisible = isProbablyVisible;
   const result = reader.parse();
   // `result.byline` may be a line found in the text; only what the page declares of itself is wanted

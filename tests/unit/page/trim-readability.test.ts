@@ -27,6 +27,7 @@ function textOf(Extractor: typeof Readability, document: Document): string | nul
     _postProcessContent: () => undefined,
     _unwrapNoscriptImages: () => undefined,
     _fixLazyImages: () => undefined,
+    _cleanStyles: () => undefined,
     _isProbablyVisible: (node: Element) => !node.hasAttribute('hidden'),
   });
   return reader.parse()?.textContent;
@@ -52,12 +53,21 @@ describe('trimReadability', () => {
     const called = new Set(Array.from(trimmed.matchAll(/this\.(_\w+)\(/g), ([, name]) => name));
     const missing = [...called].filter((name) => !new RegExp(`\\n  ${name}\\(`).test(trimmed));
     expect(missing.sort()).toEqual([
+      '_cleanStyles',
       '_fixLazyImages',
       '_isProbablyVisible',
       '_postProcessContent',
       '_serializer',
       '_unwrapNoscriptImages',
     ]);
+  });
+
+  it('leaves every pattern and list that the rest names', () => {
+    const trimmed = trimReadability(source);
+    for (const [, name] of trimmed.matchAll(/this\.REGEXPS\.(\w+)/g))
+      expect(trimmed).toMatch(new RegExp(`\\n {4}${name}:`));
+    for (const [, name] of trimmed.matchAll(/this\.([A-Z][A-Z_]+)\b/g))
+      expect(trimmed).toMatch(new RegExp(`\\n {2}${name}:`));
   });
 
   it('takes out at least a seventh, and refuses a package it does not know', () => {
