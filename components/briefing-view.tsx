@@ -27,26 +27,25 @@ const View = (props: BriefingViewProps) => {
   const { state, briefing, surface } = props;
   const page = describedPage(state);
   const root = useKeptFocus(state.status);
-  // A page has its own main landmark: inside it the panel is an aside.
-  const Root = surface === 'panel' ? 'aside' : 'div';
+  // In a page the panel's host is the landmark, and the page has its own main part.
+  const Head = surface === 'panel' ? 'div' : 'header';
   const Main = surface === 'panel' ? 'div' : 'main';
   return (
-    <Root
+    <div
       ref={root}
       class="ballast"
       data-surface={surface}
       data-status={state.status}
       style={kindTokens}
       lang={words('ui.locale')}
-      aria-label={surface === 'panel' ? words('extName') : undefined}
     >
       <div class="unseen" role="status">
         {announcement(state, briefing, words)}
       </div>
-      <header>
+      <Head>
         <TopBar {...props} />
         {page && <PageHeading page={page} state={state} />}
-      </header>
+      </Head>
       <Main class="body">
         {state.status === 'ready' && <HeldAgainst briefing={briefing} />}
         <StateView {...props} />
@@ -56,7 +55,7 @@ const View = (props: BriefingViewProps) => {
         host={state.status === 'no-access' || state.status === 'switched-off' ? null : (page?.host ?? null)}
         onSwitchSite={props.onSwitchSite}
       />
-    </Root>
+    </div>
   );
 };
 

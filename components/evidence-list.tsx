@@ -11,8 +11,9 @@ export const EvidenceList = ({ evidence, none }: { evidence: readonly Evidence[]
   const strongest = [...evidence].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, SHOWN);
   return (
     <ul class="evidence">
-      {strongest.map((item) => (
-        <li key={`${item.rule} ${item.cue}`} data-for={item.weight >= 0}>
+      {strongest.map((item, rank) => (
+        // The same cue may count twice: its rank tells the two apart.
+        <li key={`${rank} ${item.rule} ${item.cue}`} data-for={item.weight >= 0}>
           <span class="unseen">{words(item.weight >= 0 ? 'evidence.for' : 'evidence.against')}: </span>
           <q>{item.cue}</q> <span class="faint">{plainRule(item.rule)}</span>
         </li>

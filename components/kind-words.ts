@@ -40,5 +40,8 @@ export const CHANGE_WORDS = {
 
 export const LANG_WORDS = { en: 'page.english', zh: 'page.chinese' } as const satisfies Record<Lang, WordKey>;
 
-/** The `lang` attribute for content, so that Chinese text gets Chinese glyph shapes. */
-export const LANG_TAGS = { en: 'en', zh: 'zh-Hans' } as const satisfies Record<Lang, string>;
+/**
+ * The `lang` attribute for content, so that Chinese text gets Chinese glyph shapes. A page's Chinese may be of
+ * either script, and its characters tell which: the tag leaves it open.
+ */
+export const LANG_TAGS = { en: 'en', zh: 'zh' } as const satisfies Record<Lang, string>;

@@ -4,9 +4,9 @@ import { BriefingPointText } from './briefing-point-text';
 import { Disclosures } from './disclosures';
 import { EvidenceList } from './evidence-list';
 import { STATUS_WORDS } from './kind-words';
+import { OnlyHere } from './only-here';
 import { quotationDisclosure } from './quotations';
 import { relatedDisclosure } from './related-points';
-import { StatusMark } from './status-mark';
 import { useWords } from './words-context';
 
 interface MissingRowProps {
@@ -18,34 +18,28 @@ interface MissingRowProps {
 /** What the briefing says and the page does not. */
 export const MissingRow = ({ missing, pageLang, onGoTo }: MissingRowProps) => {
   const words = useWords();
-  if (missing.length === 0) return null;
   return (
-    <li class="row" data-status="missing">
-      <div class="side">
-        <StatusMark status="missing" />
-        <ul class="missing-list">
-          {missing.map(({ verdict, point, related }) => (
-            <li key={point.id} class="absent" data-kind={point.kind}>
-              <BriefingPointText point={point} pageLang={pageLang} />
-              <Disclosures
-                items={[
-                  {
-                    id: 'why',
-                    label: words('point.why'),
-                    context: words('point.whyOf', words(STATUS_WORDS.missing), point.text),
-                    content: <EvidenceList evidence={verdict.evidence} none={words('point.noEvidence')} />,
-                  },
-                  ...quotationDisclosure(point, words),
-                  ...relatedDisclosure(point.text, related, words, onGoTo),
-                ]}
-              />
-            </li>
-          ))}
-        </ul>
-      </div>
-      <div class="side">
-        <p class="faint note">{words('section.missingNote')}</p>
-      </div>
-    </li>
+    <OnlyHere
+      status="missing"
+      note={words('section.missingNote')}
+      keys={missing.filter(({ point }) => point.key).length}
+      items={missing.map(({ verdict, point, related }) => (
+        <li key={point.id} class="absent" data-kind={point.kind}>
+          <BriefingPointText point={point} pageLang={pageLang} />
+          <Disclosures
+            items={[
+              {
+                id: 'why',
+                label: words('point.why'),
+                context: words('point.whyOf', words(STATUS_WORDS.missing), point.text),
+                content: <EvidenceList evidence={verdict.evidence} none={words('point.noEvidence')} />,
+              },
+              ...quotationDisclosure(point, words),
+              ...relatedDisclosure(point.text, related, words, onGoTo),
+            ]}
+          />
+        </li>
+      ))}
+    />
   );
 };

@@ -17,7 +17,9 @@ export const PagePoint = ({ point, onGoTo, children }: PagePointProps) => {
     <li class="said" data-kind={point.kind}>
       {point.placed ? (
         <button type="button" class="go" onClick={() => onGoTo(point.id)}>
-          <span lang={LANG_TAGS[point.lang]}>{point.text}</span>
+          <span class="go-text" lang={LANG_TAGS[point.lang]}>
+            {point.text}
+          </span>
           <span class="unseen"> ({words('point.goTo')})</span>
           <Icon name="arrow" size={14} />
         </button>

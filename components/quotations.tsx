@@ -10,8 +10,8 @@ export const Quotations = ({ point }: { point: BriefingPoint }) => {
   const words = useWords();
   return (
     <figure class="quotation">
-      {point.quotations.map((quotation) => (
-        <blockquote key={quotation.text} lang={LANG_TAGS[quotation.lang]}>
+      {point.quotations.map((quotation, rank) => (
+        <blockquote key={`${rank} ${quotation.text}`} lang={LANG_TAGS[quotation.lang]}>
           {quotation.text}
         </blockquote>
       ))}

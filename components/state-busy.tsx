@@ -1,11 +1,15 @@
 import { StateCard } from './state-card';
 import { useWords } from './words-context';
 
-export const StateLoading = () => {
+/** Loading: a page whose last pictures never come can still be read as it is. */
+export const StateLoading = ({ onReadAnyway }: { onReadAnyway: () => void }) => {
   const words = useWords();
   return (
     <StateCard icon="hourglass" title={words('state.loadingTitle')}>
       <p>{words('state.loadingText')}</p>
+      <button type="button" class="quiet late" onClick={() => onReadAnyway()}>
+        {words('state.loadingSlow')}
+      </button>
     </StateCard>
   );
 };

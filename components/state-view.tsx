@@ -17,7 +17,7 @@ export const StateView = (props: BriefingViewProps) => {
     case 'switched-off':
       return <StateSwitchedOff host={state.host} onSwitchSite={props.onSwitchSite} />;
     case 'loading':
-      return <StateLoading />;
+      return <StateLoading onReadAnyway={props.onReadAnyway} />;
     case 'not-article':
       return <StateNotArticle onReadAnyway={props.onReadAnyway} />;
     case 'off-topic':
