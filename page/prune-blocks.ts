@@ -15,7 +15,7 @@ const FRINGE = 0.2;
 
 const SENTENCE_END = /[.!?。！？；…:：][)\]"'”’»）」』】]*(?:\s|$)|[。！？；]/;
 const NOTICE =
-  /^(?:advert(?:isement|ising)?|sponsored|story continues below.*|skip to .*|share(?: this.*)?|image \d+ of \d+|广告|分享到?[:：]?|【?\s*(?:打印|关闭)\s*】?)$|^(?:©|\(c\)|copyright\b)|\ball rights reserved\b|^[（(【[]?\s*(?:责任编辑|責任編輯|编辑|編輯|责编)\s*[:：]/i;
+  /^(?:advert(?:isement|ising)?|sponsored|story continues below.*|skip to .*|share(?: this.*)?|image \d+ of \d+|广告|分享到?[:：]?|【?\s*(?:打印|关闭)\s*】?)$|^(?:©|\(c\)|copyright\b)|\ball rights reserved\b|^[（(【[]?\s*(?:责任编辑|責任編輯|编辑|編輯|责编|发布时间|发布日期|發布時間|发布人|来源|來源)\s*[:：]/i;
 
 /**
  * Takes out what Readability leaves standing around and inside the text: links to other stories, menus and

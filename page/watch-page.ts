@@ -1,5 +1,5 @@
 export interface PageWatch {
-  /** Looks now, whatever was noticed; for tests and for the end of a navigation. */
+  /** The address last noticed, without a fragment that does not route. */
   readonly url: () => string;
 }
 
