@@ -5,6 +5,7 @@ import { assessTopic } from '../analysis/assess-topic';
 import { compare } from '../analysis/compare';
 import { createLabeller } from '../analysis/cue-labeller';
 import { detectLanguage } from '../analysis/detect-language';
+import { findThemes } from '../analysis/find-themes';
 import { builtInBriefing } from '../briefings/built-in/miit-2022-01-20';
 import type { PageState } from '../briefings/page-state';
 import { alwaysBriefing } from '../extension/briefing-source';
@@ -12,7 +13,7 @@ import { startBackground } from '../extension/start-background';
 
 export default defineBackground(() =>
   startBackground({
-    engine: { analyse, assessTopic, compare, detectLanguage, labeller: createLabeller() },
+    engine: { analyse, assessTopic, compare, detectLanguage, labeller: createLabeller(), warmUp },
     briefings: alwaysBriefing(builtInBriefing),
     badge: { name: i18n.t('extName'), points: (count) => i18n.t('badge.points', count, [count]), why },
     menu: {
@@ -22,6 +23,13 @@ export default defineBackground(() =>
     },
   }),
 );
+
+/** The tries and tables of themes and comparison are built at their first use. */
+const warmUp = (): void => {
+  findThemes('', 'en');
+  findThemes('', 'zh');
+  compare([], builtInBriefing.points.slice(0, 1));
+};
 
 /** Why the badge of a tab is empty. */
 const why = (state: PageState): string => {

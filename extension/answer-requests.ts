@@ -6,6 +6,7 @@ import type { Pins } from './pins';
 import type { BackgroundHandlers, Caller } from './receive-messages';
 import { askTab } from './send-to-tabs';
 import type { SettingsStore } from './settings';
+import { settle } from './settle';
 import { sidePanel } from './side-panel';
 import type { SiteSwitch } from './site-switch';
 import type { TabPages } from './tab-pages';
@@ -18,13 +19,22 @@ export interface AnswerParts {
   readonly settings: SettingsStore;
   readonly sites: SiteSwitch;
   readonly changed: (tab: number) => Promise<void>;
+  /** Views, all of them for `null`, and the panel of a tab ask again. */
+  readonly tell: (tab: number | null) => Promise<void>;
 }
 
 /** The background's answer to every request. */
 export const answerRequests = (parts: AnswerParts): BackgroundHandlers => {
-  const { flow, views, pages, pins, settings, changed } = parts;
+  const { flow, views, pages, pins, settings, changed, tell } = parts;
   return {
-    reportPage: (report, caller) => flow.report(report, pageOf(caller)),
+    reportPage: async (report, caller) => {
+      const { tab } = pageOf(caller);
+      const answer = await flow.report(report, pageOf(caller));
+      // a page that comes back from the browser's cache still has the level of then
+      const { level } = await settings.read();
+      if (answer.next === 'reading') settle(askTab(tab, 'setHighlightLevel', { level }));
+      return answer;
+    },
     submitArticle: (submission, caller) => flow.submit(submission, pageOf(caller)),
     reportLost: async (lost, caller) => {
       await flow.reportLost(lost, pageOf(caller));
@@ -42,9 +52,10 @@ export const answerRequests = (parts: AnswerParts): BackgroundHandlers => {
     setHighlightLevel: async ({ level }) => {
       await settings.change((old) => ({ ...old, level }));
       for (const tab of await pages.tabs()) {
-        await askTab(tab, 'setHighlightLevel', { level });
-        await changed(tab);
+        settle(askTab(tab, 'setHighlightLevel', { level }));
+        settle(askTab(tab, 'pageStateChanged', { tab }));
       }
+      await tell(null);
       return null;
     },
     setPinned: async ({ tab, pinned }, caller) => {

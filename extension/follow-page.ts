@@ -1,31 +1,60 @@
-import type { PageState } from '../briefings/page-state';
 import { type BadgeWords, paintBadge } from './badge';
-import { injectScript } from './inject-script';
+import { isSamePage } from './classify-url';
+import type { Injection } from './inject-script';
+import type { Answer, PageNonce } from './messages';
+import type { TabFacts } from './page-view';
 import type { Pins } from './pins';
-import { askTab, tellViews } from './send-to-tabs';
-import type { TabPages } from './tab-pages';
+import type { PageRecord, TabPages } from './tab-pages';
 
-/** After each change of a tab's page: badge, popup, side panel and pinned panel follow. Never rejects. */
-export const createFollower =
-  (parts: { readonly pages: TabPages; readonly pins: Pins; readonly words: BadgeWords }) =>
-  async (tab: number): Promise<void> => {
-    const record = await parts.pages.current(tab);
-    const state = record?.state ?? null;
-    await paintBadge(tab, state, parts.words);
-    await tellViews('pageStateChanged', { tab });
-    await followPin(tab, state, record?.document ?? null, await parts.pins.has(tab));
+export interface FollowPorts {
+  readonly pages: Pick<TabPages, 'current'>;
+  readonly pins: Pick<Pins, 'has'>;
+  readonly words: BadgeWords;
+  readonly tab: (tab: number) => Promise<TabFacts | null>;
+  /** Asks the spotter which page stands in the tab now. */
+  readonly whichPage: (tab: number) => Promise<Answer<PageNonce>>;
+  readonly inject: (name: 'panel', tab: number, document: string | null) => Promise<Injection>;
+  readonly askPanel: (tab: number, type: 'showPanel' | 'hidePanel') => Promise<Answer<null>>;
+  /** Views and the panel of a tab ask again. */
+  readonly tell: (tab: number) => Promise<void>;
+  readonly paint?: typeof paintBadge;
+}
+
+/** After each change of a tab's page: badge, popup, side panel and pinned panel follow. */
+export const createFollower = (ports: FollowPorts) => {
+  const { paint = paintBadge } = ports;
+
+  return async (tab: number): Promise<void> => {
+    const record = await shownRecord(tab, ports);
+    await paint(tab, record?.state ?? null, ports.words);
+    await followPin(tab, record, ports);
+    await ports.tell(tab);
   };
+};
+
+/**
+ * What is kept of the page that the tab shows now: it may have gone on to one that reports nothing, and what was
+ * kept of the last page is then not to be said of this one.
+ */
+const shownRecord = async (tab: number, ports: FollowPorts): Promise<PageRecord | null> => {
+  const record = await ports.pages.current(tab);
+  if (!record) return null;
+  const shown = await ports.whichPage(tab);
+  if (shown.ok) return shown.value === record.nonce ? record : null;
+  // Nobody there: a page that refused the script, known by its address, or another page.
+  if (record.state.status === 'ready' || record.state.status === 'reading') return null;
+  const url = (await ports.tab(tab))?.url;
+  return url !== undefined && isSamePage(url, record.url) ? record : null;
+};
 
 /** The panel stands on pages with points, and nowhere else; while one is being read, what stands stays. */
-const followPin = async (
-  tab: number,
-  state: PageState | null,
-  document: string | null,
-  isPinned: boolean,
-): Promise<void> => {
-  if (isPinned && state?.status === 'ready') {
-    await injectScript('panel', tab, document);
-    await askTab(tab, 'showPanel', {});
-  } else if (!isPinned || state?.status !== 'reading') await askTab(tab, 'hidePanel', {});
-  await askTab(tab, 'pageStateChanged', { tab });
+const followPin = async (tab: number, record: PageRecord | null, ports: FollowPorts): Promise<void> => {
+  const isPinned = await ports.pins.has(tab);
+  const status = record?.state.status;
+  if (!isPinned || (status !== 'ready' && status !== 'reading')) {
+    await ports.askPanel(tab, 'hidePanel');
+  } else if (record && status === 'ready' && !(await ports.askPanel(tab, 'showPanel')).ok) {
+    const injection = await ports.inject('panel', tab, record.document);
+    if (injection === 'injected') await ports.askPanel(tab, 'showPanel');
+  }
 };

@@ -8,8 +8,10 @@ import { type Engine, readArticleText } from './read-article-text';
 import { paintOrder } from './ready-page';
 import type { Caller } from './receive-messages';
 import type { SettingsStore } from './settings';
+import { settle } from './settle';
 import type { SiteAccess } from './sites/site-access';
 import type { PageRecord, TabPages } from './tab-pages';
+import { isSamePrint, printOf, type TextPrint } from './text-print';
 
 export type PageCaller = Extract<Caller, { from: 'page' }>;
 
@@ -55,16 +57,20 @@ export const createPageFlow = (ports: FlowPorts): PageFlow => {
   const set = async (
     record: PageRecord,
     state: PageRecord['state'],
-    revision: number | null = null,
+    text: TextPrint | null = null,
   ): Promise<PageRecord | null> => {
-    const updated = await pages.update(record.tab, record.nonce, (old) => ({ ...old, state, revision }));
+    // a site may have been granted while its page was being read
+    const change = (old: PageRecord): PageRecord => withAccess({ ...old, state, text }, old.access);
+    const updated = await pages.update(record.tab, record.nonce, change);
     if (updated) await ports.changed(record.tab);
     return updated;
   };
 
   const sendReader = async (record: PageRecord): Promise<void> => {
     const { page } = record.state as { page: ReadyPage['page'] };
-    const injection = await ports.inject('reader', record.tab, record.document);
+    const injecting = ports.inject('reader', record.tab, record.document);
+    engine.warmUp?.(); // while the page is busy with its text
+    const injection = await injecting;
     if (injection === 'refused') {
       await set(record, {
         status: 'failed',
@@ -73,12 +79,14 @@ export const createPageFlow = (ports: FlowPorts): PageFlow => {
         detail: 'reader refused by the browser',
       });
     }
-    setTimeout(async () => {
-      const now = await pages.current(record.tab);
-      const isStuck =
-        now?.nonce === record.nonce && now.state.status === 'reading' && !running.has(record.tab);
-      if (isStuck) await set(now, { status: 'failed', page, reason: 'timed-out', detail: 'no article came' });
-    }, READER_LIMIT);
+    setTimeout(() => settle(failIfStuck(record)), READER_LIMIT);
+  };
+
+  const failIfStuck = async ({ tab, nonce }: PageRecord): Promise<void> => {
+    const now = await pages.current(tab);
+    if (now?.nonce !== nonce || now.state.status !== 'reading' || running.has(tab)) return;
+    const { page } = now.state;
+    await set(now, { status: 'failed', page, reason: 'timed-out', detail: 'no article came' });
   };
 
   const isAtWork = (record: PageRecord): boolean => record.life === ports.life || running.has(record.tab);
@@ -109,7 +117,7 @@ export const createPageFlow = (ports: FlowPorts): PageFlow => {
         state: assessPage(report, engine),
         life: ports.life,
         attempts: (old?.attempts ?? 0) + 1,
-        revision: null,
+        text: null,
       };
       await pages.begin(record);
       await ports.changed(caller.tab);
@@ -117,20 +125,22 @@ export const createPageFlow = (ports: FlowPorts): PageFlow => {
       return { next: nextAfter(record.state) };
     },
 
-    async submit({ nonce, revision, result }, caller) {
+    async submit({ nonce, result }, caller) {
       const record = await pages.current(caller.tab);
       if (record?.nonce !== nonce) return { status: 'dropped' };
       const briefing = await ports.briefings.active();
       const { level } = await ports.settings.read();
-      if (record.state.status === 'ready' && record.revision === revision) {
-        return { status: 'ready', order: paintOrder(record.state, briefing, nonce, level) };
-      }
       const page = 'page' in record.state ? record.state.page : null;
       if (result.status === 'failed') {
         // text that was there and is gone: what was read of it says nothing of the page any more
         const reason = record.state.status === 'ready' ? 'page-changed' : result.reason;
-        await set(record, { ...result, reason, page }, revision);
+        await set(record, { ...result, reason, page });
         return { status: 'nothing' };
+      }
+      const text = printOf(result.article);
+      // sent again, or read again and found as it was; any other text has other places
+      if (record.state.status === 'ready' && isSamePrint(record.text, text)) {
+        return { status: 'ready', order: paintOrder(record.state, briefing, nonce, level) };
       }
       stop(caller.tab);
       const leaving = new AbortController();
@@ -138,7 +148,7 @@ export const createPageFlow = (ports: FlowPorts): PageFlow => {
       const state = await readArticleText(result.article, record, briefing, engine, leaving.signal);
       if (running.get(caller.tab) === leaving) running.delete(caller.tab);
       if (leaving.signal.aborted) return { status: 'dropped' };
-      const updated = await set(record, state, revision);
+      const updated = await set(record, state, text);
       if (!updated) return { status: 'dropped' };
       return updated.state.status === 'ready'
         ? { status: 'ready', order: paintOrder(updated.state, briefing, nonce, level) }
@@ -146,10 +156,14 @@ export const createPageFlow = (ports: FlowPorts): PageFlow => {
     },
 
     async reportLost({ nonce, lost }, { tab }) {
-      if (lost.length === 0) return;
       const gone = new Set(lost);
-      const updated = await pages.update(tab, nonce, (record) =>
-        record.state.status === 'ready' ? { ...record, state: withPlaces(record.state, gone) } : record,
+      const record = await pages.current(tab);
+      const isNews =
+        record?.state.status === 'ready' &&
+        record.state.points.some((point) => point.placed === gone.has(point.id));
+      if (!isNews) return;
+      const updated = await pages.update(tab, nonce, (old) =>
+        old.state.status === 'ready' ? { ...old, state: withPlaces(old.state, gone) } : old,
       );
       if (updated) await ports.changed(tab);
     },

@@ -5,7 +5,8 @@ import type { Injection } from './inject-script';
 import type { Answer, PageNonce, PageView } from './messages';
 import type { PageFlow } from './page-flow';
 import type { Pins } from './pins';
-import type { SettingsStore } from './settings';
+import { DEFAULT_SETTINGS, type SettingsStore } from './settings';
+import { settle } from './settle';
 import type { SiteAccess } from './sites/site-access';
 import type { PageRecord, TabPages } from './tab-pages';
 
@@ -41,25 +42,60 @@ export interface PageViews {
 
 /** How often a page is begun anew by itself when the worker ended in the middle. */
 const MAX_ATTEMPTS = 3;
+/** How often a page is looked for that reports nothing; a view asks every five seconds, and at each event. */
+const MAX_LOOKS = 8;
+
+/** Access that ended by itself (a single-page app moved on) is no failure: the site was never granted. */
+const isReadOnce = ({ access, asked, state }: PageRecord): boolean =>
+  access === 'once' && (asked || state.status !== 'failed' || state.reason !== 'access-lost');
+
+/** Storage that cannot be read is said like anything else. */
+const brokenState = (error: unknown): PageState => ({
+  status: 'failed',
+  page: null,
+  reason: 'internal',
+  detail: String(error).slice(0, 500),
+});
 
 /** What can be said of a tab, from what the browser shows, the permissions, and what was kept. */
 export const createPageViews = (ports: ViewPorts): PageViews => {
+  /** Looks of this life that brought nothing yet. */
+  const looks = new Map<number, { readonly url: string; readonly count: number }>();
+
   const state = async (tab: number): Promise<PageState> => {
     const facts = await ports.tab(tab);
     if (!facts) return { status: 'restricted', reason: 'unknown-page' };
-    const record = await ports.pages.current(tab);
-    const known = record && (!facts.url || isSamePage(record.url, facts.url)) ? record : null;
-    // Without an address the page is known only by what was reported from it; a tab that went on hides its address.
+    // Without an address nothing is known: a tab that went on hides it.
     const sort = classifyUrl(facts.url);
-    if (sort.kind === 'restricted') return { status: 'restricted', reason: sort.reason };
+    const { url } = facts;
+    if (sort.kind === 'restricted' || url === undefined) {
+      return { status: 'restricted', reason: sort.kind === 'restricted' ? sort.reason : 'unknown-page' };
+    }
     const { host } = sort;
     const title = facts.title || host;
-    const standing = await ports.access.standing(facts.url ?? '');
+    const record = await ports.pages.current(tab);
+    const known = record && isSamePage(record.url, url) ? record : null;
+    const standing = await ports.access.standing(url);
     if (standing === 'switched-off') return { status: 'switched-off', host, title };
     if (standing === 'none')
-      return known?.access === 'once' ? follow(known) : { status: 'no-access', host, title };
-    if (known) return follow(known);
-    if (facts.status !== 'loading') void read(tab, false);
+      return known && isReadOnce(known) ? follow(known) : { status: 'no-access', host, title };
+    if (known) {
+      looks.delete(tab);
+      return follow(known);
+    }
+    return facts.status === 'loading' ? { status: 'loading', title } : lookFor(tab, url, title);
+  };
+
+  /** Looks by itself (each time a view asks), sends for the spotter where it is missing, and says so when in vain. */
+  const lookFor = (tab: number, url: string, title: string): PageState => {
+    const last = looks.get(tab);
+    const count = last?.url === url ? last.count + 1 : 1;
+    looks.set(tab, { url, count });
+    if (count > MAX_LOOKS) {
+      const page = { url, title, publisher: null, published: null };
+      return { status: 'failed', page, reason: 'internal', detail: 'the page never said what it is' };
+    }
+    settle(read(tab, false));
     return { status: 'loading', title };
   };
 
@@ -77,6 +113,7 @@ export const createPageViews = (ports: ViewPorts): PageViews => {
   };
 
   const read = async (tab: number, asked: boolean): Promise<void> => {
+    if (asked) looks.delete(tab);
     const injection = await ports.inject('spotter', tab, null);
     if (injection === 'injected') {
       await ports.askToRead(tab, asked);
@@ -105,17 +142,17 @@ export const createPageViews = (ports: ViewPorts): PageViews => {
       },
       life: ports.life,
       attempts: 1,
-      revision: null,
+      text: null,
     });
     await ports.changed(tab);
   };
 
   const view = async (tab: number): Promise<PageView> => {
     const [shown, briefing, { level }, pinned] = await Promise.all([
-      state(tab),
+      state(tab).catch(brokenState),
       ports.briefings.active(),
-      ports.settings.read(),
-      ports.pins.has(tab),
+      ports.settings.read().catch(() => DEFAULT_SETTINGS), // a broken disk is not to hide the briefing
+      ports.pins.has(tab).catch(() => false),
     ]);
     const canPin = shown.status === 'ready';
     return { tab, state: shown, briefing, level, pinned, canPin, hasSidePanel: ports.hasSidePanel };

@@ -13,6 +13,8 @@ import type { PageRecord } from './tab-pages';
 /** The engine as the background uses it; where it runs (worker, offscreen document) is its own affair. */
 export interface Engine extends FirstLook {
   readonly labeller: Labeller;
+  /** Builds what the first use would build, where there is something to build. */
+  readonly warmUp?: () => void;
   analyse(
     article: Article,
     ports: { labeller: Labeller; signal: Signal; breathe: () => Promise<void> },

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import { injectScript } from './inject-script';
 import type { PageFlow } from './page-flow';
 import { askTab } from './send-to-tabs';
@@ -24,30 +24,36 @@ export interface SwitchPorts {
 export const createSiteSwitch = ({ access, pages, flow, changed }: SwitchPorts): SiteSwitch => {
   const withdraw = async (): Promise<void> => {
     await access.register();
-    for (const tab of await pages.tabs()) {
-      const record = await pages.current(tab);
-      if (!record) continue;
-      const standing = await access.standing(record.url);
-      // a page read once never had the permission: it stays as long as it is open
-      if (standing === 'granted' || (standing === 'none' && record.access === 'once')) continue;
-      await askTab(tab, 'leavePage', {});
-      await flow.leave(tab);
-      await changed(tab);
-    }
+    // All tabs, not only those that are kept: a spotter also stands where nothing is kept any more.
+    const tabs = await browser.tabs.query({});
+    await Promise.all(tabs.map(({ id, url }) => (id === undefined ? undefined : clear(id, url))));
+  };
+
+  const clear = async (tab: number, url: string | undefined): Promise<void> => {
+    const record = await pages.current(tab);
+    const standing = await access.standing(record?.url ?? url ?? '');
+    // a page read once never had the permission: it stays as long as it is open
+    if (standing === 'granted' || (standing === 'none' && record?.access === 'once')) return;
+    const left = await askTab(tab, 'leavePage', {});
+    if (!record && !left.ok) return; // nothing of ours was there
+    await flow.leave(tab);
+    await changed(tab);
   };
 
   const spread = async (origins?: readonly string[]): Promise<void> => {
     const matches = await access.register();
     const wanted = origins ?? matches;
     if (wanted.length === 0) return;
-    for (const tab of await browser.tabs.query({ url: [...wanted] })) {
-      if (tab.id === undefined || tab.discarded) continue;
-      if ((await access.standing(tab.url ?? '')) !== 'granted') continue;
-      // a script that is there already ignores the second copy and is asked instead
-      if ((await injectScript('spotter', tab.id, null)) !== 'injected') continue;
-      await askTab(tab.id, 'readPage', { asked: false });
-      await changed(tab.id);
-    }
+    // Side by side: a tab that hangs is waited for by nobody.
+    await Promise.all((await browser.tabs.query({ url: [...wanted] })).map(enter));
+  };
+
+  const enter = async ({ id, url, discarded }: Pick<Tabs.Tab, 'id' | 'url' | 'discarded'>): Promise<void> => {
+    if (id === undefined || discarded || (await access.standing(url ?? '')) !== 'granted') return;
+    // a script that is there already ignores the second copy and is asked instead
+    if ((await injectScript('spotter', id, null)) !== 'injected') return;
+    await askTab(id, 'readPage', { asked: false });
+    await changed(id);
   };
 
   return {

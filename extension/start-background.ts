@@ -11,9 +11,10 @@ import { randomNonce } from './page-world';
 import { createPins } from './pins';
 import type { Engine } from './read-article-text';
 import { receiveInBackground } from './receive-messages';
-import { askTab } from './send-to-tabs';
+import { askTab, tellViews } from './send-to-tabs';
 import { createSessionStore } from './session-store';
 import { createSettings } from './settings';
+import { settle } from './settle';
 import { sidePanel } from './side-panel';
 import { createSiteSwitch } from './site-switch';
 import { createSiteAccess } from './sites/site-access';
@@ -37,7 +38,19 @@ export const startBackground = ({ engine, briefings, badge, menu }: BackgroundPa
   const pins = createPins(browser.storage.session, store);
   const settings = createSettings(browser.storage.local);
   const access = createSiteAccess(settings);
-  const changed = createFollower({ pages, pins, words: badge });
+  const tabFacts = (tab: number) => browser.tabs.get(tab).catch(() => null); // the tab closed
+  const changed = createFollower({
+    pages,
+    pins,
+    words: badge,
+    tab: tabFacts,
+    whichPage: (tab) => askTab(tab, 'whichPage', {}),
+    inject: injectScript,
+    askPanel: (tab, type) => askTab(tab, type, {}),
+    tell: async (tab) => {
+      await Promise.all([tellViews('pageStateChanged', { tab }), askTab(tab, 'pageStateChanged', { tab })]);
+    },
+  });
   const flow = createPageFlow({
     pages,
     settings,
@@ -58,13 +71,14 @@ export const startBackground = ({ engine, briefings, badge, menu }: BackgroundPa
     hasSidePanel: sidePanel.isAvailable,
     inject: injectScript,
     askToRead: (tab, asked) => askTab(tab, 'readPage', { asked }),
-    tab: (tab) => browser.tabs.get(tab).catch(() => null), // the tab closed
+    tab: tabFacts,
     changed,
     newNonce: randomNonce,
     life,
   });
+  const tell = (tab: number | null) => tellViews('pageStateChanged', { tab });
   const sites = createSiteSwitch({ access, pages, flow, changed });
-  const handlers = answerRequests({ flow, views, pages, pins, settings, sites, changed });
+  const handlers = answerRequests({ flow, views, pages, pins, settings, sites, changed, tell });
   receiveInBackground(handlers);
 
   const view = { from: 'view' } as const;
@@ -77,7 +91,10 @@ export const startBackground = ({ engine, briefings, badge, menu }: BackgroundPa
     settle(createMenus(menu));
     settle(sites.spread());
   });
-  browser.runtime.onStartup.addListener(() => settle(sites.spread()));
+  browser.runtime.onStartup.addListener(() => {
+    settle(createMenus(menu)); // Firefox may have lost it
+    settle(sites.spread());
+  });
   browser.permissions.onAdded.addListener(({ origins }) => settle(sites.spread(origins ?? [])));
   browser.permissions.onRemoved.addListener(() => settle(sites.withdraw()));
 
@@ -119,9 +136,4 @@ export const startBackground = ({ engine, briefings, badge, menu }: BackgroundPa
       settle(askTab(tab.id, 'stepHighlight', { direction: command === 'next-highlight' ? 1 : -1 }));
     }
   });
-};
-
-/** Events have nobody to reject to: what goes wrong is left in the worker's own debug log. */
-const settle = (work: Promise<unknown>): void => {
-  work.catch((error: unknown) => console.debug('ballast:', error));
 };

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { PageState } from '../briefings/page-state';
 import type { PageNonce } from './messages';
 import type { SessionStore } from './session-store';
+import type { TextPrint } from './text-print';
 
 /** What is kept of one page in one tab: no article text, that can be read again. */
 export interface PageRecord {
@@ -20,7 +21,7 @@ export interface PageRecord {
   /** How often reading was begun. */
   readonly attempts: number;
   /** Which text of the page the state speaks of; null before the first. */
-  readonly revision: number | null;
+  readonly text: TextPrint | null;
 }
 
 /** The pages of all tabs, in session storage. Only the background writes. */
@@ -57,7 +58,7 @@ const recordSchema = v.object({
   state: v.custom<PageState>((x) => typeof x === 'object' && x !== null && 'status' in x),
   life: v.string(),
   attempts: v.number(),
-  revision: v.nullable(v.number()),
+  text: v.nullable(v.object({ length: v.number(), hash: v.number() })),
 }) satisfies v.GenericSchema<unknown, PageRecord>;
 
 /** Which page a tab shows. */

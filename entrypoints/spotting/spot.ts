@@ -3,7 +3,7 @@ import type { PageReport, ReportAnswer } from '../../extension/messages';
 import { isStillOurs, movePage, type PageWorld } from '../../extension/page-world';
 import { receiveInPage } from '../../extension/receive-in-page';
 import { askBackground } from '../../extension/send-message';
-import { type PageProfile, profilePage } from '../../page/profile-page';
+import { bareProfile, describePage } from './describe-page';
 import { contentSettled, lookAgain } from './wait-for-content';
 
 /** The always-on part: says what the page is, again when it becomes another, and nothing else. */
@@ -14,29 +14,36 @@ export const spot = (world: PageWorld): void => {
 
   const look = async (asked: boolean): Promise<ReportAnswer['next']> => {
     const { page } = world;
-    const profile = clipped(profilePage(document, location.href));
-    const answer = await report({ nonce: page.nonce, profile, contentType: document.contentType, asked });
+    const profile = describePage(document, location.href);
+    const contentType = String(document.contentType).slice(0, 100);
+    const answer = await report({ nonce: page.nonce, profile, contentType, asked }, page.leaving.signal);
     return world.page === page ? answer : 'stop';
   };
 
   /** The worker may end while it answers: asked again, it starts anew. */
-  const report = async (data: PageReport): Promise<ReportAnswer['next']> => {
+  const report = async (data: PageReport, leaving: AbortSignal): Promise<ReportAnswer['next']> => {
+    let sent = data;
     for (const wait of [1_000, 4_000, 0]) {
-      const answer = await askBackground('reportPage', data);
+      const answer = await askBackground('reportPage', sent);
       if (answer.ok) return answer.value.next;
-      if (!isStillOurs(world) || answer.error !== 'gone' || wait === 0) break;
+      if (!isStillOurs(world) || answer.error === 'forbidden' || wait === 0) break;
+      // Refused for its shape: the popup is to say at least that it is no article.
+      if (answer.error === 'invalid') {
+        sent = { ...data, contentType: '', profile: bareProfile(location.href, 'report refused') };
+      }
       await new Promise((resolve) => setTimeout(resolve, wait));
+      if (leaving.aborted) break;
     }
     return 'stop';
   };
 
-  const begin = async (): Promise<void> => {
+  const begin = async (asked = false): Promise<void> => {
     const { leaving } = world.page;
-    if ((await look(false)) !== 'look-again' || leaving.signal.aborted) return;
+    if ((await look(asked)) !== 'look-again' || leaving.signal.aborted) return;
     lookAgain(document, leaving.signal, async () => (await look(false)) !== 'look-again');
   };
 
-  const followMove = async (): Promise<void> => {
+  const followMove = async (asked = false): Promise<void> => {
     if (isSamePage(location.href, world.page.url) || !isStillOurs(world)) return;
     movePage(world, location.href);
     const { leaving } = world.page;
@@ -44,16 +51,18 @@ export const spot = (world: PageWorld): void => {
     await contentSettled(document, leaving.signal);
     if (leaving.signal.aborted) return; // moved on again: the next move settles for itself
     isSettling = false;
-    await begin();
+    await begin(asked);
   };
 
   receiveInPage(
     {
       readPage: ({ asked }) => {
-        if (!isSamePage(location.href, world.page.url)) void followMove();
+        if (!isSamePage(location.href, world.page.url)) void followMove(asked);
         else if (asked || !isSettling) void look(asked);
       },
-      leavePage: () => movePage(world, location.href),
+      whichPage: () => world.page.nonce,
+      // for good: a later grant sends the spotter anew
+      leavePage: () => world.lifetime.abort(),
     },
     signal,
   );
@@ -81,15 +90,3 @@ const onMove = (move: () => void, signal: AbortSignal): void => {
   navigation?.addEventListener('currententrychange', move, { signal });
   addEventListener('popstate', move, { signal });
 };
-
-/** A page may call itself anything, at any length: the background takes 20,000 characters of each. */
-const clipped = (profile: PageProfile): PageProfile => ({
-  ...profile,
-  title: clip(profile.title),
-  lead: clip(profile.lead),
-  description: clip(profile.description),
-  section: clip(profile.section),
-  keywords: profile.keywords.slice(0, 100).map(clip),
-});
-
-const clip = (text: string): string => text.slice(0, 4_000);

@@ -1,5 +1,7 @@
 /** No change for this long counts as settled, milliseconds. */
 const QUIET = 400;
+/** A page that never rests (a ticker, a live blog) is looked at after this long all the same, milliseconds. */
+const LONGEST_WAIT = 2_000;
 /** Never waits longer than this, milliseconds: some pages never rest. */
 const PATIENCE = 3_000;
 
@@ -41,12 +43,19 @@ export const lookAgain = (document: Document, signal: AbortSignal, look: () => P
   if (!signal.aborted) watch(document, done.signal, onRest);
 };
 
-/** Calls `onRest` after each burst of changes. Watches the document, so a replaced body is seen too. */
+/** Calls `onRest` after each burst of changes, or in its middle when it lasts. Watches the document, so a replaced body is seen too. */
 const watch = (document: Document, signal: AbortSignal, onRest: () => void): void => {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let since: number | null = null;
+  const rest = (): void => {
+    since = null;
+    onRest();
+  };
   const observer = new MutationObserver(() => {
+    const now = performance.now(); // never set back, unlike the clock
+    since ??= now;
     clearTimeout(timer);
-    timer = setTimeout(onRest, QUIET);
+    timer = setTimeout(rest, Math.max(0, Math.min(QUIET, since + LONGEST_WAIT - now)));
   });
   observer.observe(document, { childList: true, subtree: true });
   signal.addEventListener('abort', () => {

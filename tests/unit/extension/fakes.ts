@@ -41,7 +41,7 @@ export const record = (over: Partial<PageRecord> = {}): PageRecord => ({
   state: { status: 'loading', title: 'A' },
   life: 'first',
   attempts: 1,
-  revision: null,
+  text: null,
   ...over,
 });
 

@@ -18,10 +18,10 @@ const caller: PageCaller = {
   url: 'https://paper.example/a',
   document: 'd1',
 };
-const submission = (n = 1, revision = 0): Submission => ({
+const submission = (n = 1, revision = 0, text: string = article.text): Submission => ({
   nonce: nonceOf(n),
   revision,
-  result: { status: 'read', article },
+  result: { status: 'read', article: { ...article, text } },
 });
 
 /** A background as it is after each start of the worker: the areas live on, all else is new. */
@@ -46,7 +46,8 @@ const wake = (
     life,
   };
   const inject = vi.fn(async () => over.injection ?? ('injected' as const));
-  const flow = createPageFlow({ ...shared, engine: fakeEngine(over.engine), inject });
+  const warmUp = vi.fn();
+  const flow = createPageFlow({ ...shared, engine: fakeEngine({ warmUp, ...over.engine }), inject });
   const askToRead = vi.fn(async () => ({ ok: true, value: null }) as const);
   const views = createPageViews({
     ...shared,
@@ -58,7 +59,7 @@ const wake = (
     tab: async () => ({ url: over.url ?? 'https://paper.example/a', title: 'A', status: 'complete' }),
     newNonce: () => nonceOf(99),
   });
-  return { area, pages, flow, views, inject, askToRead, changed: shared.changed };
+  return { area, pages, flow, views, inject, askToRead, changed: shared.changed, shared, warmUp };
 };
 
 const statusOf = async ({ pages }: ReturnType<typeof wake>) => (await pages.current(1))?.state.status;
@@ -74,6 +75,7 @@ describe('from report to reading', () => {
       order: { level: 'key', notes: [{ span: { start: 0, end: 26 }, kind: 'risk', cues: ['may'] }] },
     });
     expect(await statusOf(worker)).toBe('ready');
+    expect(worker.warmUp).toHaveBeenCalledTimes(1);
     expect(JSON.stringify([...worker.area.items])).not.toContain('blocks');
   });
 
@@ -177,7 +179,9 @@ describe('when the page moves on', () => {
     await worker.flow.report(report(), caller);
     await worker.flow.submit(submission(1, 0), caller);
     await worker.flow.submit(submission(1, 0), caller);
-    await worker.flow.submit(submission(1, 1), caller);
+    await worker.flow.submit(submission(1, 0, 'Growth will slow next year'), caller);
+    expect(analyse).toHaveBeenCalledTimes(2);
+    await worker.flow.submit(submission(1, 1, 'Growth will slow next year'), caller);
     expect(analyse).toHaveBeenCalledTimes(2);
     const result = { status: 'failed', reason: 'no-text-found', detail: '' } as const;
     await worker.flow.submit({ nonce: nonceOf(1), revision: 2, result }, caller);
@@ -195,6 +199,50 @@ describe('when the page moves on', () => {
     expect(await worker.flow.report(report(), caller)).toEqual({ next: 'reading' });
     expect(await statusOf(worker)).toBe('ready');
     expect(worker.inject).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('where the points stand', () => {
+  const placed = async ({ pages }: ReturnType<typeof wake>) => {
+    const state = (await pages.current(1))?.state;
+    return state?.status === 'ready' ? state.points.map((point) => point.placed) : null;
+  };
+
+  it('loses a point, finds it again, and tells nobody what is known', async () => {
+    const worker = wake('first');
+    await worker.flow.report(report(), caller);
+    await worker.flow.submit(submission(), caller);
+    worker.changed.mockClear();
+    await worker.flow.reportLost({ nonce: nonceOf(1), lost: [] }, caller);
+    expect(worker.changed).not.toHaveBeenCalled();
+    await worker.flow.reportLost({ nonce: nonceOf(1), lost: ['p0r'] }, caller);
+    expect(await placed(worker)).toEqual([false]);
+    await worker.flow.reportLost({ nonce: nonceOf(1), lost: [] }, caller);
+    expect(await placed(worker)).toEqual([true]);
+    expect(worker.changed).toHaveBeenCalledTimes(2);
+  });
+
+  it('keeps a grant that came while the page was read', async () => {
+    const engine = fakeEngine();
+    let goOn = (): void => undefined;
+    const granted = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const analyse: Engine['analyse'] = async (text, ports) => {
+      await granted;
+      return engine.analyse(text, ports);
+    };
+    const worker = wake('first', { standing: 'none', engine: { analyse } });
+    await worker.flow.report(report(), caller);
+    const pending = worker.flow.submit(submission(), caller);
+    await worker.pages.update(1, nonceOf(1), (old) => ({ ...old, access: 'granted' }));
+    goOn();
+    await pending;
+    const record = await worker.pages.current(1);
+    expect([record?.access, record?.state]).toMatchObject([
+      'granted',
+      { status: 'ready', access: 'granted' },
+    ]);
   });
 });
 
@@ -285,6 +333,34 @@ describe('what a view shows', () => {
     const worker = wake('first');
     expect((await worker.views.state(1)).status).toBe('loading');
     await vi.waitFor(() => expect(worker.askToRead).toHaveBeenCalledWith(1, false));
+  });
+
+  it('a site that was not granted, once a page read once has moved on by itself and was refused', async () => {
+    const worker = wake('first', { standing: 'none', injection: 'refused' });
+    await worker.flow.report(report(), caller);
+    expect(await statusOf(worker)).toBe('failed');
+    expect((await worker.views.state(1)).status).toBe('no-access');
+  });
+
+  it('a page that never says what it is', async () => {
+    const worker = wake('first');
+    for (let asked = 0; asked < 8; asked += 1) await worker.views.state(1);
+    expect(await worker.views.state(1)).toMatchObject({ status: 'failed', reason: 'internal' });
+    await worker.views.read(1, true);
+    expect((await worker.views.state(1)).status).toBe('loading');
+  });
+
+  it('the briefing, though no storage can be read', async () => {
+    const worker = wake('first');
+    const dead = () => Promise.reject(new Error('corrupted'));
+    worker.area.get = dead;
+    worker.shared.settings.read = dead;
+    worker.shared.access.standing = dead;
+    expect(await worker.views.view(1)).toMatchObject({
+      state: { status: 'failed', reason: 'internal' },
+      briefing: { id: 'b' },
+      level: 'key',
+    });
   });
 
   it('a page that refuses the script, with a way to try again', async () => {

@@ -1,0 +1,72 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { PageState } from '../../../briefings/page-state';
+import { badgeOf } from '../../../extension/badge';
+import { createFollower, type FollowPorts } from '../../../extension/follow-page';
+import type { Answer, PageNonce } from '../../../extension/messages';
+import { nonceOf, record } from './fakes';
+
+const page = { url: 'https://paper.example/a', title: 'A', publisher: null, published: null };
+const reading: PageState = { status: 'reading', page };
+const failed: PageState = { status: 'failed', page, reason: 'access-lost', detail: '' };
+const ready = { ...reading, status: 'ready', points: [{}, {}] } as unknown as PageState;
+const words = { name: 'Ballast', points: (n: number) => `${n} points`, why: () => 'why' };
+const gone = { ok: false, error: 'gone' } as const;
+const there = (n: number): Answer<PageNonce> => ({ ok: true, value: nonceOf(n) });
+
+/** Follows a tab of which `kept` is kept, while `shown` stands in it; gives what was painted and done. */
+const follow = async (
+  kept: PageState,
+  shown: Answer<PageNonce>,
+  over: { pinned?: boolean; url?: string; panel?: Answer<null> } = {},
+) => {
+  const painted: (PageState | null)[] = [];
+  const ports = {
+    pages: { current: async () => record({ state: kept }) },
+    pins: { has: async () => over.pinned ?? false },
+    words,
+    tab: async () => ({ url: over.url }),
+    whichPage: async () => shown,
+    inject: vi.fn(async () => 'injected' as const),
+    askPanel: vi.fn(async (): Promise<Answer<null>> => over.panel ?? gone),
+    tell: vi.fn(async () => undefined),
+    paint: async (_tab, state) => void painted.push(state),
+  } satisfies FollowPorts;
+  await createFollower(ports)(1);
+  return { badge: badgeOf(painted[0] ?? null, words), ...ports };
+};
+
+describe('the badge', () => {
+  it('shows the number of points of the page in the tab', async () => {
+    expect((await follow(ready, there(1))).badge).toEqual({ text: '2', title: '2 points' });
+  });
+
+  it.each<[string, Answer<PageNonce>]>([
+    ['a page without a spotter', gone],
+    ['another page of the same site', there(2)],
+  ])('never shows a number of the last page on %s', async (_, shown) => {
+    const followed = await follow(ready, shown, { pinned: true, url: page.url });
+    expect(followed.badge).toEqual({ text: '', title: 'Ballast' });
+    expect(followed.inject).not.toHaveBeenCalled();
+    expect(followed.askPanel).toHaveBeenCalledExactlyOnceWith(1, 'hidePanel');
+  });
+
+  it('says why a page that refused the script has no number, and only there', async () => {
+    expect((await follow(failed, gone, { url: page.url })).badge.title).toBe('why');
+    expect((await follow(failed, gone, { url: 'https://paper.example/b' })).badge.title).toBe('Ballast');
+    expect((await follow(failed, gone)).badge.title).toBe('Ballast');
+  });
+});
+
+describe('the pinned panel', () => {
+  it('is sent once, and asked to show itself when it is there', async () => {
+    const first = await follow(ready, there(1), { pinned: true });
+    expect(first.inject).toHaveBeenCalledExactlyOnceWith('panel', 1, null);
+    const again = await follow(ready, there(1), { pinned: true, panel: { ok: true, value: null } });
+    expect(again.inject).not.toHaveBeenCalled();
+  });
+
+  it('stays while the page is read again, and goes where it is not pinned', async () => {
+    expect((await follow(reading, there(1), { pinned: true })).askPanel).not.toHaveBeenCalled();
+    expect((await follow(ready, there(1))).askPanel).toHaveBeenCalledExactlyOnceWith(1, 'hidePanel');
+  });
+});
