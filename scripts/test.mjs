@@ -50,6 +50,7 @@ const CHECKS = [
     title: "Mozilla's linter",
     runs: [['web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery']],
   },
+  browserTests('page', 'Page tests: painting, card and panel in Chromium without the extension'),
   browserTests('chromium', 'End-to-end tests and accessibility in Chromium'),
   browserTests('firefox', 'End-to-end tests in Firefox'),
   {
