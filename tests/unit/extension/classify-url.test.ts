@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classifyUrl, isSamePage } from '../../../extension/classify-url';
+import { classifyUrl, isSamePage, MAX_ADDRESS } from '../../../extension/classify-url';
 
 describe('classifyUrl', () => {
   it.each([
@@ -38,5 +38,16 @@ describe('classifyUrl', () => {
   it('takes an address with another fragment for the same page', () => {
     expect(isSamePage('https://a.example/x#1', 'https://a.example/x')).toBe(true);
     expect(isSamePage('https://a.example/x?p=2', 'https://a.example/x')).toBe(false);
+  });
+
+  it.each(['#/article/', '#!/article/'])('takes %s1 and %s2 for two pages: such fragments route', (route) => {
+    const at = (n: number) => `https://a.example/app${route}${n}`;
+    expect(isSamePage(at(1), at(2))).toBe(false);
+    expect(isSamePage(at(1), at(1))).toBe(true);
+  });
+
+  it('knows an address again that was cut for its length', () => {
+    const long = `https://a.example/?q=${'x'.repeat(9_000)}`;
+    expect(isSamePage(long.slice(0, MAX_ADDRESS), long)).toBe(true);
   });
 });
