@@ -270,3 +270,18 @@ describe('compare', () => {
     expect(performance.now() - begun).toBeLessThan(1_000);
   });
 });
+
+describe('what a word of change is said of', () => {
+  const changeOf = (briefing: string, page: string, lang: Lang): string | undefined => {
+    const { verdicts } = compare([point('r1', 'risk', briefing, lang)], [point('s1', 'risk', page, lang)]);
+    return verdicts[0]?.status;
+  };
+
+  it('is its own clause: pressure that grew does not make the weak recovery beside it another one', () => {
+    const briefing = '工业经济稳定恢复的基础尚不牢固。';
+    expect(changeOf(briefing, '工业经济稳定恢复的基础仍不牢固，二季度下行压力明显加大。', 'zh')).toBe(
+      'repeated',
+    );
+    expect(changeOf('工业经济面临下行压力。', '工业经济下行压力明显加大。', 'zh')).toBe('changed');
+  });
+});
