@@ -5,7 +5,7 @@ import type { PageViews } from './page-view';
 import type { Pins } from './pins';
 import type { BackgroundHandlers, Caller } from './receive-messages';
 import { askTab } from './send-to-tabs';
-import type { SettingsStore } from './settings';
+import { atLevel, type SettingsStore } from './settings';
 import { settle } from './settle';
 import { sidePanel } from './side-panel';
 import type { SiteSwitch } from './site-switch';
@@ -40,7 +40,10 @@ export const answerRequests = (parts: AnswerParts): BackgroundHandlers => {
       await flow.reportLost(lost, pageOf(caller));
       return null;
     },
-    getPageState: ({ tab }, caller): Promise<PageView> => views.view(tabOf(tab, caller)),
+    getPageState: async ({ tab }, caller): Promise<PageView> => {
+      const view = await views.view(tabOf(tab, caller));
+      return caller.from === 'view' || sidePanel.opensFromPage ? view : { ...view, hasSidePanel: false };
+    },
     readPage: async ({ tab }, caller) => {
       await views.read(tabOf(tab, caller), true);
       return null;
@@ -50,7 +53,7 @@ export const answerRequests = (parts: AnswerParts): BackgroundHandlers => {
       return null;
     },
     setHighlightLevel: async ({ level }) => {
-      await settings.change((old) => ({ ...old, level }));
+      await settings.change((old) => atLevel(old, level));
       for (const tab of await pages.tabs()) {
         settle(askTab(tab, 'setHighlightLevel', { level }));
         settle(askTab(tab, 'pageStateChanged', { tab }));

@@ -3,18 +3,8 @@ import browser from 'webextension-polyfill';
 export const MENU_ITEMS = ['read-page', 'pin-panel', 'open-side-panel'] as const;
 export type MenuItem = (typeof MENU_ITEMS)[number];
 
-let queue: Promise<void> = Promise.resolve();
-
-/**
- * Creates the menu on pages and on the toolbar button. One call after the other: install and start-up may come
- * together, and a name that exists is an error.
- */
-export const createMenus = (titles: Readonly<Record<MenuItem, string>>): Promise<void> => {
-  queue = queue.then(() => create(titles)).catch(() => undefined); // the menu is one way in of several
-  return queue;
-};
-
-const create = async (titles: Readonly<Record<MenuItem, string>>): Promise<void> => {
+/** Creates the menu on pages and on the toolbar button, in place of what the browser may have kept of it. */
+export const createMenus = async (titles: Readonly<Record<MenuItem, string>>): Promise<void> => {
   await browser.contextMenus.removeAll();
   for (const id of MENU_ITEMS) {
     browser.contextMenus.create({ id, title: titles[id], contexts: ['page', 'action'] });

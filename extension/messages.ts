@@ -33,9 +33,12 @@ export interface PageReport {
   readonly asked: boolean;
 }
 
-/** What the spotter does next: nothing more, look again when the page grows, or leave the page to the reader. */
+/**
+ * What the spotter does next: nothing more, look again when the page grows, leave the page to the reader, or leave
+ * it for good, with all that we put there: it came back from the browser's cache and may no longer be read.
+ */
 export interface ReportAnswer {
-  readonly next: 'stop' | 'look-again' | 'reading';
+  readonly next: 'stop' | 'look-again' | 'reading' | 'leave';
 }
 
 /** The reader's outcome: the article, or why there is none. */

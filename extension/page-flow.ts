@@ -91,14 +91,24 @@ export const createPageFlow = (ports: FlowPorts): PageFlow => {
 
   const isAtWork = (record: PageRecord): boolean => record.life === ports.life || running.has(record.tab);
 
+  const leave = async (tab: number): Promise<void> => {
+    stop(tab);
+    await pages.forget(tab);
+  };
+
   return {
     isAtWork,
     async report(report, caller) {
       const { url } = report.profile;
       if (!isSameOrigin(url, caller.url)) return { next: 'stop' };
       const standing = await ports.access.standing(url);
-      if (standing === 'switched-off') return { next: 'stop' };
+      if (standing === 'switched-off') return { next: 'leave' };
       const old = await pages.recall(caller.tab, report.nonce);
+      if (standing === 'none' && old?.access === 'granted') {
+        await leave(caller.tab);
+        await ports.changed(caller.tab);
+        return { next: 'leave' };
+      }
       const access = standing === 'granted' ? 'granted' : 'once';
       if (old && isSettled(old, report, isAtWork(old))) {
         await pages.update(old.tab, old.nonce, (record) => withAccess(record, access));
@@ -168,10 +178,7 @@ export const createPageFlow = (ports: FlowPorts): PageFlow => {
       if (updated) await ports.changed(tab);
     },
 
-    async leave(tab) {
-      stop(tab);
-      await pages.forget(tab);
-    },
+    leave,
   };
 };
 

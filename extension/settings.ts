@@ -8,6 +8,8 @@ const MAX_SWITCHED_OFF = 5_000;
 const settingsSchema = v.object({
   version: v.literal(1),
   level: levelSchema,
+  /** The level that a toggle comes back to. */
+  lastShown: v.optional(v.picklist(['key', 'all']), 'key'),
   panel: placementSchema,
   /** Hosts where the user switched Ballast off. */
   switchedOff: v.pipe(v.array(hostSchema), v.readonly()),
@@ -20,9 +22,17 @@ export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>;
 export const DEFAULT_SETTINGS: Settings = {
   version: 1,
   level: 'key',
+  lastShown: 'key',
   panel: { side: 'right', width: 380, collapsed: false },
   switchedOff: [],
 };
+
+/** The settings at another level of highlights. */
+export const atLevel = (settings: Settings, level: Settings['level']): Settings => ({
+  ...settings,
+  level,
+  lastShown: level === 'off' ? settings.lastShown : level,
+});
 
 /** The hosts switched off, with one more or one less. */
 export const withSite = (switchedOff: readonly string[], host: string, on: boolean): readonly string[] => {

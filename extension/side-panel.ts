@@ -3,6 +3,8 @@ import browser from 'webextension-polyfill';
 /** The browser's own side panel (Chromium) or sidebar (Firefox) behind one interface. */
 export interface SidePanel {
   readonly isAvailable: boolean;
+  /** Whether a click in the panel of a page will do: Chromium carries it along with the message, Firefox does not. */
+  readonly opensFromPage: boolean;
   /**
    * Opens it. Must be called inside the user's gesture with nothing awaited before: both browsers check. False when
    * the browser refused.
@@ -19,6 +21,9 @@ interface ChromeSidePanel {
 export const sidePanel: SidePanel = {
   get isAvailable() {
     return chromePanel() !== undefined || typeof browser.sidebarAction?.open === 'function';
+  },
+  get opensFromPage() {
+    return chromePanel() !== undefined;
   },
   async open(window) {
     const panel = chromePanel();

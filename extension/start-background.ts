@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { answerRequests } from './answer-requests';
 import type { BadgeWords } from './badge';
+import { beginSession } from './begin-session';
 import type { BriefingSource } from './briefing-source';
 import { createFollower } from './follow-page';
 import { injectScript } from './inject-script';
@@ -83,18 +84,18 @@ export const startBackground = ({ engine, briefings, badge, menu }: BackgroundPa
 
   const view = { from: 'view' } as const;
   const toggle = async (): Promise<void> => {
-    const { level } = await settings.read();
-    await handlers.setHighlightLevel({ level: level === 'off' ? 'key' : 'off' }, view);
+    const { level, lastShown } = await settings.read();
+    await handlers.setHighlightLevel({ level: level === 'off' ? lastShown : 'off' }, view);
   };
 
-  browser.runtime.onInstalled.addListener(() => {
-    settle(createMenus(menu));
-    settle(sites.spread());
+  // Both wake the worker; a re-enabled extension is told of neither.
+  browser.runtime.onInstalled.addListener(() => settle(begun));
+  browser.runtime.onStartup.addListener(() => settle(begun));
+  const begun = beginSession(browser.storage.session, async () => {
+    await createMenus(menu);
+    await sites.spread();
   });
-  browser.runtime.onStartup.addListener(() => {
-    settle(createMenus(menu)); // Firefox may have lost it
-    settle(sites.spread());
-  });
+  settle(begun);
   browser.permissions.onAdded.addListener(({ origins }) => settle(sites.spread(origins ?? [])));
   browser.permissions.onRemoved.addListener(() => settle(sites.withdraw()));
 

@@ -25,7 +25,10 @@ export const spot = (world: PageWorld): void => {
     let sent = data;
     for (const wait of [1_000, 4_000, 0]) {
       const answer = await askBackground('reportPage', sent);
-      if (answer.ok) return answer.value.next;
+      if (answer.ok) {
+        if (answer.value.next === 'leave') world.lifetime.abort();
+        return answer.value.next;
+      }
       if (!isStillOurs(world) || answer.error === 'forbidden' || wait === 0) break;
       // Refused for its shape: the popup is to say at least that it is no article.
       if (answer.error === 'invalid') {

@@ -134,7 +134,7 @@ describe('from report to reading', () => {
 
   it('does nothing where the user switched it off, nor for an address that is not the sender’s', async () => {
     const off = wake('first', { standing: 'switched-off' });
-    expect(await off.flow.report(report(), caller)).toEqual({ next: 'stop' });
+    expect(await off.flow.report(report(), caller)).toEqual({ next: 'leave' });
     const other = wake('first');
     expect(await other.flow.report(report({ url: 'https://bank.example/' }), caller)).toEqual({
       next: 'stop',
@@ -199,6 +199,18 @@ describe('when the page moves on', () => {
     expect(await worker.flow.report(report(), caller)).toEqual({ next: 'reading' });
     expect(await statusOf(worker)).toBe('ready');
     expect(worker.inject).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('when access was withdrawn', () => {
+  it('leaves a page that comes back from the browser’s cache, and forgets it', async () => {
+    const worker = wake('first');
+    await worker.flow.report(report(), caller);
+    await worker.flow.submit(submission(), caller);
+    await worker.flow.report(report({ isArticle: false }, { nonce: nonceOf(2) }), caller);
+    const later = wake('first', { area: worker.area, standing: 'none' });
+    expect(await later.flow.report(report(), caller)).toEqual({ next: 'leave' });
+    expect(await statusOf(later)).toBeUndefined();
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSettings, DEFAULT_SETTINGS, withSite } from '../../../extension/settings';
+import { atLevel, createSettings, DEFAULT_SETTINGS, withSite } from '../../../extension/settings';
 import { memoryArea } from './fakes';
 
 describe('settings', () => {
@@ -19,6 +19,11 @@ describe('settings', () => {
     }
     expect(area.items.get('settings-quarantine-1')).toEqual({ version: 9, level: 'loud' });
     expect(area.items.get('settings-quarantine-2')).toBe('gibberish');
+  });
+
+  it('remember what was shown before the highlights were hidden', () => {
+    const hidden = atLevel(atLevel(DEFAULT_SETTINGS, 'all'), 'off');
+    expect([hidden.level, hidden.lastShown]).toEqual(['off', 'all']);
   });
 
   it('keep each switched-off host once, and never more than 5,000', () => {
