@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { CDPSession } from '@playwright/test';
 import { build } from 'vite';
+import { trimReadabilityPlugin } from '../../../scripts/trim-readability.mjs';
 import type { ReadHere } from './page-code';
 
 /** The reader's code as one script that leaves `ballastPage` behind. */
@@ -8,6 +9,7 @@ export async function bundlePageCode(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
+    plugins: [trimReadabilityPlugin()],
     build: {
       write: false,
       minify: false,
