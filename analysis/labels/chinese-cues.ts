@@ -1,6 +1,6 @@
 import { type CueEntry, termsOf } from './cue-entry';
 
-/** Chinese cue words in simplified characters; traditional text is converted before matching. */
+/** Chinese cue words in simplified characters; traditional text is converted before matching. Longer than other files: one table, kept whole to be read beside the English one. */
 export const CHINESE_CUES: readonly CueEntry[] = [
   {
     id: 'risk/decline',

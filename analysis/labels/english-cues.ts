@@ -1,6 +1,6 @@
 import { type CueEntry, termsOf } from './cue-entry';
 
-/** English cue words. Matched by light stem, so one form stands for its regular inflections. */
+/** English cue words. Matched by light stem, so one form stands for its regular inflections. Longer than other files: one table, kept whole to be read beside the Chinese one. */
 export const ENGLISH_CUES: readonly CueEntry[] = [
   {
     id: 'risk/decline',

@@ -53,6 +53,7 @@ function cueEvidence(
   const own = `${kind}/`;
   const seen = new Set<string>();
   return cues
+    .filter((cue) => !cues.some((other) => isPartOf(cue, other)))
     .map((cue) => ({
       cue: raw.slice(cue.start, cue.end),
       rule: cue.id,
@@ -70,6 +71,15 @@ function cueEvidence(
         Math.abs(b.weight) - Math.abs(a.weight),
     );
 }
+
+const familyOf = (cue: Cue): string => cue.id.slice(0, cue.id.indexOf('/'));
+
+/** "下行" is not shown beside "下行压力": the longer cue of the same family says it. */
+const isPartOf = (cue: Cue, other: Cue): boolean =>
+  other.start <= cue.start &&
+  cue.end <= other.end &&
+  other.end - other.start > cue.end - cue.start &&
+  familyOf(cue) === familyOf(other);
 
 function phraseEvidence(
   kind: Kind,

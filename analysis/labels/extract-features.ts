@@ -4,7 +4,7 @@ import type { ParsedSentence } from './parse-sentence';
 import { stemWord } from './stem-word';
 
 /** Groups of features. Each group is scaled to unit length by itself, so that long sentences do not outweigh short ones. */
-export const GROUPS = ['word', 'phrase', 'long', 'cue', 'pair', 'chain', 'around', 'shape'] as const;
+export const GROUPS = ['word', 'phrase', 'long', 'cue', 'pair', 'chain', 'around', 'shape', 'sense'] as const;
 export type Group = (typeof GROUPS)[number];
 
 export type Emit = (group: Group, name: string, start: number, end: number) => void;
@@ -21,6 +21,7 @@ export function extractFeatures(input: FeatureInput, emit: Emit): void {
   if (sentence.lang === 'en') emitWords(sentence, emit);
   else emitCharacters(sentence, emit);
   emitCues(sentence.cues, NEAR[sentence.lang], emit);
+  emitFrame(sentence, emit);
   emitAround('<', previous, emit);
   emitAround('>', next, emit);
   emitShape(input, emit);
@@ -34,6 +35,7 @@ function emitWords({ tokens }: ParsedSentence, emit: Emit): void {
     const third = tokens[i + 2];
     if (first === undefined) continue;
     emit('word', first.word, first.start, first.end);
+    emit('sense', `=${first.word}`, first.start, first.end);
     if (stems[i] !== first.word) emit('word', `${stems[i]}~`, first.start, first.end);
     if (second === undefined) continue;
     emit('phrase', `${stems[i]} ${stems[i + 1]}`, first.start, second.end);
@@ -79,6 +81,45 @@ function emitCues(cues: readonly Cue[], near: number, emit: Emit): void {
     const third = cues[i + 2];
     if (second && third) emit('chain', `#${from.id}>${second.id}>${third.id}`, -1, -1);
   }
+}
+
+const PAST = new Set(['was', 'were', 'had', 'did', "wasn't", "weren't", "didn't", "hadn't"]);
+const PRESENT = new Set([
+  'is',
+  'are',
+  'has',
+  'have',
+  'do',
+  'does',
+  "isn't",
+  "aren't",
+  "hasn't",
+  "don't",
+  "it's",
+]);
+const FUTURE = new Set(['will', 'would', 'shall', "won't", "we'll", "it'll", "they'll", "i'll"]);
+
+/** Of whom the sentence speaks (its first person or body), and in which tense, each with every cue. */
+function emitFrame({ lang, tokens, cues }: ParsedSentence, emit: Emit): void {
+  const subject = cues.find(({ id }) => id.startsWith('who/'));
+  const say = cues.find(({ id }) => id === 'say');
+  const tense = lang === 'en' ? tenseOf(tokens.map(({ word }) => word)) : null;
+  if (tense !== null) emit('shape', `#tense/${tense}`, -1, -1);
+  const frames: string[] = [`#by/${subject === undefined ? 'none' : subject.id}`];
+  if (tense !== null) frames.push(`#in/${tense}`);
+  if (subject !== undefined && say !== undefined) emit('shape', `#said/${subject.id}`, -1, -1);
+  for (const id of new Set(cues.map((cue) => cue.id))) {
+    for (const frame of frames) emit('pair', `${frame}&${id}`, -1, -1);
+  }
+}
+
+function tenseOf(words: readonly string[]): string {
+  for (const word of words) {
+    if (PAST.has(word)) return 'past';
+    if (PRESENT.has(word)) return 'present';
+    if (FUTURE.has(word)) return 'future';
+  }
+  return words.some((word) => word.endsWith('ed')) ? 'simple-past' : 'none';
 }
 
 function emitAround(mark: '<' | '>', other: ParsedSentence | null, emit: Emit): void {

@@ -56,6 +56,7 @@ export function openModel(stored: StoredModel, lang: Lang): LinearModel {
   const known = new Map(stored.features.split('\n').map((name, k) => [name, k]));
   const { weights } = stored;
   if (weights.length !== known.size * KINDS.length) throw new Error(`label model ${stored.id} is incomplete`);
+  const steps = Int8Array.from({ length: weights.length }, (_, k) => decodeStep(weights.charAt(k)));
   return { id: stored.id, judge };
 
   function judge(input: FeatureInput): Judgement {
@@ -69,7 +70,7 @@ export function openModel(stored: StoredModel, lang: Lang): LinearModel {
       const length = Math.sqrt(members.size);
       for (const [feature, place] of members) {
         const added = KINDS.map(
-          (_, k) => weightOf(decodeStep(weights.charAt(feature * KINDS.length + k)), scales[k] ?? 0) / length,
+          (_, k) => weightOf(steps[feature * KINDS.length + k] ?? 0, scales[k] ?? 0) / length,
         );
         for (let k = 0; k < sums.length; k += 1) sums[k] = (sums[k] ?? 0) + (added[k] ?? 0);
         contributions.push({ group, ...place, weights: added });

@@ -2,6 +2,7 @@ import { KINDS } from '../../analysis/kind';
 import { GROUPS, type Group } from '../../analysis/labels/extract-features';
 import { fitLogistic, type SparseRow, scoreRow } from '../fit-logistic';
 import type { LabelledSentence } from './read-labelled';
+import { DIMENSIONS, type WordVectors } from './word-vectors';
 
 export interface Settings {
   /** Weight of the data against the penalty: larger fits closer. */
@@ -23,9 +24,13 @@ export interface FittedLabels {
 }
 
 /** Fits once on all frequent features, keeps those that matter most, and fits again on these. */
-export function fitLabels(sentences: readonly LabelledSentence[], settings: Settings): FittedLabels {
+export function fitLabels(
+  sentences: readonly LabelledSentence[],
+  settings: Settings,
+  vectors: WordVectors,
+): FittedLabels {
   const frequent = countFeatures(sentences).filter(({ count }) => count >= settings.leastSentences);
-  const wide = fitOn(sentences, frequent, settings);
+  const wide = fitOn(sentences, frequent, settings, new Map());
   const kept = frequent
     .map((feature, f) => ({
       feature,
@@ -36,7 +41,7 @@ export function fitLabels(sentences: readonly LabelledSentence[], settings: Sett
     .slice(0, settings.mostFeatures)
     .map(({ feature }) => feature)
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-  return fitOn(sentences, kept, settings);
+  return fitOn(sentences, kept, settings, vectors);
 }
 
 /** Decision values for each kind, in the order of `KINDS`. */
@@ -70,20 +75,25 @@ function countFeatures(sentences: readonly LabelledSentence[]): Counted[] {
   // Names are stored one a line: what holds a line break or a control character cannot be kept.
   return [...counts]
     .map(([name, entry]) => ({ name, ...entry }))
-    .filter(({ name }) => !/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(name));
+    .filter(({ name, group }) => group !== 'sense' && !/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(name));
 }
 
 function fitOn(
   sentences: readonly LabelledSentence[],
   features: readonly Counted[],
   settings: Settings,
+  vectors: WordVectors,
 ): FittedLabels {
   const names = features.map(({ name }) => name);
-  const rows = rowsOf(sentences, indexOf(names));
-  const penalty = Float64Array.from(
-    features,
-    ({ group }) => 1 / (settings.closeness * settings.freedom[group] ** 2),
+  const dense = vectors.size > 0 ? DIMENSIONS : 0;
+  const rows = rowsOf(sentences, indexOf(names)).map((row, i) =>
+    dense > 0 ? extended(row, names.length, meaningOf(sentences[i], vectors)) : row,
   );
+  const penaltyOf = (group: Group) => 1 / (settings.closeness * settings.freedom[group] ** 2);
+  const penalty = Float64Array.from([
+    ...features.map(({ group }) => penaltyOf(group)),
+    ...Array.from({ length: dense }, () => penaltyOf('sense')),
+  ]);
   const fitted = KINDS.map((_, k) =>
     fitLogistic(
       {
@@ -92,16 +102,45 @@ function fitOn(
         weights: sentences.map(() => 1),
         penalty,
       },
-      40,
+      STEPS,
     ),
   );
+  // The part on the word vectors is folded into one weight for each word: the engine needs no vectors.
+  const words = [...vectors.keys()];
   return {
-    names,
-    groups: features.map(({ group }) => group),
-    weights: fitted.map((w) => w.slice(0, -1)),
+    names: [...names, ...words.map((word) => `=${word}`)],
+    groups: [...features.map(({ group }) => group), ...words.map((): Group => 'sense')],
+    weights: fitted.map((w) =>
+      Float64Array.from([
+        ...w.slice(0, names.length),
+        ...words.map((word) => along(vectors.get(word), w.subarray(names.length, names.length + dense))),
+      ]),
+    ),
     bias: fitted.map((w) => w.at(-1) ?? 0),
   };
 }
+
+/** Where the optimiser stops at the latest; the figures no longer move there. */
+const STEPS = 45;
+
+const along = (a: Float64Array | undefined, b: Float64Array): number =>
+  (a ?? new Float64Array()).reduce((sum, x, d) => sum + x * (b[d] ?? 0), 0);
+
+/** The sum of the sentence's word vectors over the root of their number: the scale of any other group. */
+function meaningOf(sentence: LabelledSentence | undefined, vectors: WordVectors): Float64Array {
+  const known = [...(sentence?.features.get('sense') ?? [])].flatMap(
+    (name) => vectors.get(name.slice(1)) ?? [],
+  );
+  const sum = new Float64Array(DIMENSIONS);
+  for (const vector of known)
+    for (let d = 0; d < DIMENSIONS; d += 1) sum[d] = (sum[d] ?? 0) + (vector[d] ?? 0);
+  return sum.map((x) => x / Math.sqrt(Math.max(1, known.length)));
+}
+
+const extended = (row: SparseRow, from: number, more: Float64Array): SparseRow => ({
+  at: Int32Array.from([...row.at, ...more.keys()].map((f, k) => (k < row.at.length ? f : from + f))),
+  value: Float64Array.from([...row.value, ...more]),
+});
 
 const indexOf = (names: readonly string[]): ReadonlyMap<string, number> =>
   new Map(names.map((name, f) => [name, f]));
