@@ -35,7 +35,10 @@ async function takeLight(ballast: ExtensionBrowser): Promise<void> {
   await takeView(ballast, page, 'sidepanel.html', 'side-panel', 400);
   await page.bringToFront();
   await takeHighlights(page, 'highlights');
+  await page.mouse.move(5, 5);
   await pin(ballast, page);
+  // Wide enough for text and panel side by side.
+  await page.setViewportSize({ width: 1440, height: 680 });
   await page.evaluate(() => scrollTo(0, 0));
   await save(page, 'panel');
   await openReady(ballast, page, '/zh-industry.html');
