@@ -40,10 +40,16 @@ export const spot = (world: PageWorld): void => {
     return 'stop';
   };
 
-  const begin = async (asked = false): Promise<void> => {
+  const begin = (asked = false): void => {
     const { leaving } = world.page;
-    if ((await look(asked)) !== 'look-again' || leaving.signal.aborted) return;
-    lookAgain(document, leaving.signal, async () => (await look(false)) !== 'look-again');
+    const first = look(asked);
+    // Watched from now on: what comes while the background considers is not to be missed.
+    const isDone = async (next: Promise<ReportAnswer['next']>) => (await next) !== 'look-again';
+    lookAgain(
+      document,
+      leaving.signal,
+      async () => (await isDone(first)) || leaving.signal.aborted || isDone(look(false)),
+    );
   };
 
   const followMove = async (asked = false): Promise<void> => {
@@ -54,7 +60,7 @@ export const spot = (world: PageWorld): void => {
     await contentSettled(document, leaving.signal);
     if (leaving.signal.aborted) return; // moved on again: the next move settles for itself
     isSettling = false;
-    await begin(asked);
+    begin(asked);
   };
 
   receiveInPage(
@@ -77,7 +83,7 @@ export const spot = (world: PageWorld): void => {
     },
     { signal },
   );
-  onShown(() => void begin(), signal);
+  onShown(() => begin(), signal);
 };
 
 /** A prerendered page may never be seen: nothing is reported before it is shown. */
