@@ -32,7 +32,7 @@ export const PairRow = ({ pair, pageLang, onGoTo }: PairRowProps) => {
     content: (
       <>
         <p class="faint">{words('point.compared')}</p>
-        <EvidenceList evidence={verdict.evidence} none={words('point.noEvidence')} />
+        <EvidenceList evidence={verdict.evidence} none={words('page.noReasons')} />
         {said.slice(0, 1).map((best) => (
           <div key={best.id}>
             <p class="faint">{words('point.readAs', words(KIND_WORDS[best.kind].one))}</p>
