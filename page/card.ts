@@ -139,6 +139,7 @@ export function createCard(ports: {
     },
     show(contents, range, near) {
       const before = open?.before ?? null;
+      const hadFocus = document.activeElement?.localName === 'ballast-card';
       open?.stop.abort();
       open = null;
       if (!view || signal.aborted || !anchorOf(range, near)) return;
@@ -148,6 +149,7 @@ export function createCard(ports: {
       const box = build(contents);
       root.append(box);
       open = { stop, box, before };
+      if (hadFocus) box.focus({ preventScroll: true });
       const place = (): void => {
         const anchor = anchorOf(range, near);
         if (anchor) placeCard(view, box, anchor);
@@ -190,8 +192,18 @@ function anchorOf(range: Range, near?: { readonly x: number; readonly y: number 
 
 function placeCard(view: Window, box: HTMLElement, anchor: DOMRect): void {
   const { width, height } = box.getBoundingClientRect();
+  const { left: from, right: to } = freeStretch(view);
   const below = anchor.bottom + GAP;
   const top = below + height <= view.innerHeight - GAP ? below : Math.max(GAP, anchor.top - GAP - height);
-  const left = Math.max(GAP, Math.min(anchor.left, view.innerWidth - Math.min(width || WIDTH, WIDTH) - GAP));
+  const left = Math.max(from + GAP, Math.min(anchor.left, to - Math.min(width || WIDTH, WIDTH) - GAP));
   box.style.transform = `translate(${Math.round(left)}px,${Math.round(top)}px)`;
+}
+
+/** The part of the window beside the pinned panel; all of it where the panel leaves no room for a card. */
+function freeStretch(view: Window): { readonly left: number; readonly right: number } {
+  const all = { left: 0, right: view.innerWidth };
+  const panel = view.document.querySelector('ballast-panel')?.getBoundingClientRect();
+  if (!panel || panel.height < view.innerHeight) return all;
+  const beside = panel.left > 0 ? { left: 0, right: panel.left } : { left: panel.right, right: all.right };
+  return beside.right - beside.left > WIDTH + 2 * GAP ? beside : all;
 }

@@ -30,9 +30,9 @@ const LEVELS: readonly HighlightLevel[] = ['key', 'all', 'off'];
 
 const CSS_TEXT =
   ':host{left:12px!important;bottom:12px!important}.legend{display:flex;flex-wrap:wrap;align-items:center;gap:4px 10px;max-width:calc(100vw - 24px);padding:4px 8px;font-size:13px}' +
-  '.kind{white-space:nowrap}.levels{display:flex;gap:2px}';
+  '.name{white-space:nowrap}.levels{display:flex;gap:2px}';
 
-/** A small legend in the lower corner: each kind with its line and count, the level switch, a way to put it away. */
+/** A small legend in the lower corner: each kind with its line and count; opened, the level switch and a way to put it away. */
 export function createLegend(ports: {
   readonly document: Document;
   readonly signal: AbortSignal;
@@ -67,9 +67,9 @@ export function createLegend(ports: {
         makeElement(
           document,
           'span',
-          { class: 'kind', ...(collapsed && { title: words.kinds[kind] }) },
-          makeElement(document, 'span', { class: kind }, collapsed ? `${counts[kind]}` : words.kinds[kind]),
-          collapsed ? '' : ` ${counts[kind]}`,
+          { class: 'name' },
+          makeElement(document, 'span', { class: kind }, words.kinds[kind]),
+          ` ${counts[kind]}`,
         ),
       );
       const levels = makeElement(document, 'div', {

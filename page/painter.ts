@@ -55,9 +55,25 @@ export function createPainter(ports: {
   let flashing: ReturnType<typeof setTimeout> | undefined;
   let current: Mark | null = null;
 
+  // The registry is shared: after an update the next reader paints under the same names, and a late goodbye of
+  // this one must not take its highlights away.
+  const drawn = new Map<string, Highlight>();
+  const draw = (name: string, drawnRanges: readonly Range[], priority = 0): void => {
+    const highlight = new Highlight();
+    for (const range of drawnRanges) highlight.add(range);
+    highlight.priority = priority;
+    CSS.highlights.set(name, highlight);
+    drawn.set(name, highlight);
+  };
+  const erase = (name: string): void => {
+    const mine = drawn.get(name);
+    if (mine && CSS.highlights.get(name) === mine) CSS.highlights.delete(name);
+    drawn.delete(name);
+  };
+
   const forget = (): void => {
     clearTimeout(flashing);
-    for (const name of HIGHLIGHT_NAMES) CSS.highlights.delete(name);
+    for (const name of HIGHLIGHT_NAMES) erase(name);
   };
   signal.addEventListener('abort', forget);
 
@@ -71,9 +87,9 @@ export function createPainter(ports: {
     for (const name of HIGHLIGHT_NAMES) {
       if (name === FLASH) continue;
       const group = groups.get(name);
-      if (!group) CSS.highlights.delete(name);
+      if (!group) erase(name);
       else
-        setHighlight(
+        draw(
           name,
           group.flatMap((mark) => ranges.get(mark.id) ?? []),
         );
@@ -120,10 +136,10 @@ export function createPainter(ports: {
     flash(id) {
       const range = ranges.get(id);
       if (!range || signal.aborted) return;
-      if (shown.length === 0) style.set(highlightCss(toneOf(range.startContainer.parentElement)));
-      setHighlight(FLASH, [range], 1);
+      style.set(highlightCss(toneOf(range.startContainer.parentElement)));
+      draw(FLASH, [range], 1);
       clearTimeout(flashing);
-      flashing = setTimeout(() => CSS.highlights.delete(FLASH), FLASH_MS);
+      flashing = setTimeout(() => erase(FLASH), FLASH_MS);
     },
     scrollTo(id) {
       const range = ranges.get(id);
@@ -149,13 +165,6 @@ export function createPainter(ports: {
     },
   };
   return painter;
-}
-
-function setHighlight(name: string, ranges: readonly Range[], priority = 0): void {
-  const highlight = new Highlight();
-  for (const range of ranges) highlight.add(range);
-  highlight.priority = priority;
-  CSS.highlights.set(name, highlight);
 }
 
 /** A mark that overlaps one of an earlier kind draws its line above the text, so that both lines are seen. */

@@ -15,27 +15,22 @@ const NEEDED = 8;
  */
 export function reanchor(before: string, after: string, spans: readonly Span[]): readonly (Span | null)[] {
   const found = new Map<string, Span | null>();
-  return spans
-    .map((span) => {
-      const key = `${span.start}-${span.end}`;
-      let place = found.get(key);
-      if (place === undefined) {
-        place = findQuote(before, after, span);
-        for (const [other, taken] of found)
-          if (place && taken && other !== key && taken.start === place.start && taken.end === place.end) {
-            // two quotes with the same words and no way to tell them apart
-            found.set(other, null);
-            place = null;
-          }
-        found.set(key, place);
-      }
-      return place;
-    })
-    .map((_, i) => {
-      const span = spans[i] as Span;
-      return found.get(`${span.start}-${span.end}`) ?? null;
-    });
+  /** Which quotes claim a place: a place that two claim belongs to neither, since nothing tells them apart. */
+  const claims = new Map<string, Set<string>>();
+  for (const span of spans) {
+    const key = keyOf(span);
+    if (found.has(key)) continue;
+    const place = findQuote(before, after, span);
+    found.set(key, place);
+    if (place) claims.set(keyOf(place), (claims.get(keyOf(place)) ?? new Set()).add(key));
+  }
+  return spans.map((span) => {
+    const place = found.get(keyOf(span)) ?? null;
+    return place && claims.get(keyOf(place))?.size === 1 ? place : null;
+  });
 }
+
+const keyOf = ({ start, end }: Span): string => `${start}-${end}`;
 
 function findQuote(before: string, after: string, { start, end }: Span): Span | null {
   const quote = before.slice(start, end);
@@ -55,7 +50,7 @@ function findQuote(before: string, after: string, { start, end }: Span): Span | 
         before.slice(end, end + CONTEXT),
         after.slice(at + quote.length, at + quote.length + CONTEXT),
       );
-    tied = context === bestContext;
+    if (context === bestContext) tied = true;
     if (context <= bestContext) continue;
     best = { start: at, end: at + quote.length };
     bestContext = context;

@@ -36,7 +36,7 @@ export const createHighlights = (world: PageWorld, signal: AbortSignal): Highlig
   let level: HighlightLevel = 'key';
   let lost = '';
   let legend: Legend | null = null;
-  let isLegendCollapsed = false;
+  let isLegendCollapsed = true;
   let isLegendClosed = false;
   let cardIsPinned = false;
 

@@ -47,4 +47,21 @@ describe('reanchor', () => {
       }),
     );
   });
+
+  it('keeps a tie between the best places a tie when a worse one follows', () => {
+    const quote = 'It said so again.';
+    const old = `${A}\n${quote}\n${B}`;
+    const after = [`${A}\n${quote}\n${B}`, `${A}\n${quote}\n${B}`, `Other.\n${quote}\nOther.`].join('\n\n');
+    expect(reanchor(old, after, [spanOf(old, quote)])).toEqual([null]);
+  });
+
+  it('gives a place that several quotes claim to none of them', () => {
+    const quote = 'Orders fell in all of the regions that were surveyed.';
+    const old = [`One.\n${quote}`, `Two.\n${quote}`, `Six.\n${quote}`].join('\n');
+    const spans = [...old.matchAll(/Orders[^.]*\./g)].map(({ index }) => ({
+      start: index,
+      end: index + quote.length,
+    }));
+    expect(reanchor(old, `Ten.\n${quote}`, spans)).toEqual([null, null, null]);
+  });
 });
