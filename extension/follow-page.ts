@@ -23,9 +23,14 @@ export interface FollowPorts {
 /** After each change of a tab's page: badge, popup, side panel and pinned panel follow. */
 export const createFollower = (ports: FollowPorts) => {
   const { paint = paintBadge } = ports;
+  /** Counts the changes of each tab: one that waits for a slow page is overtaken by the next. */
+  const turns = new Map<number, number>();
 
   return async (tab: number): Promise<void> => {
+    const turn = (turns.get(tab) ?? 0) + 1;
+    turns.set(tab, turn);
     const record = await shownRecord(tab, ports);
+    if (turns.get(tab) !== turn) return;
     await paint(tab, record?.state ?? null, ports.words);
     await followPin(tab, record, ports);
     await ports.tell(tab);

@@ -1,7 +1,6 @@
-import browser, { type Tabs } from 'webextension-polyfill';
-import { injectScript } from './inject-script';
+import type { Injection } from './inject-script';
+import type { Answer } from './messages';
 import type { PageFlow } from './page-flow';
-import { askTab } from './send-to-tabs';
 import type { SiteAccess } from './sites/site-access';
 import type { TabPages } from './tab-pages';
 
@@ -19,13 +18,26 @@ export interface SwitchPorts {
   readonly pages: TabPages;
   readonly flow: Pick<PageFlow, 'leave'>;
   readonly changed: (tab: number) => Promise<void>;
+  /** All tabs, or those at addresses that match; an address only where the browser shows it. */
+  readonly tabs: (matches?: readonly string[]) => Promise<readonly OpenTab[]>;
+  readonly inject: (name: 'spotter', tab: number, document: string | null) => Promise<Injection>;
+  readonly askToRead: (tab: number, asked: boolean) => Promise<Answer<null>>;
+  readonly askToLeave: (tab: number) => Promise<Answer<null>>;
 }
 
-export const createSiteSwitch = ({ access, pages, flow, changed }: SwitchPorts): SiteSwitch => {
+export interface OpenTab {
+  readonly id?: number | undefined;
+  readonly url?: string | undefined;
+  readonly discarded?: boolean | undefined;
+}
+
+export const createSiteSwitch = (ports: SwitchPorts): SiteSwitch => {
+  const { access, pages, flow, changed } = ports;
+
   const withdraw = async (): Promise<void> => {
     await access.register();
     // All tabs, not only those that are kept: a spotter also stands where nothing is kept any more.
-    const tabs = await browser.tabs.query({});
+    const tabs = await ports.tabs();
     await Promise.all(tabs.map(({ id, url }) => (id === undefined ? undefined : clear(id, url))));
   };
 
@@ -34,7 +46,7 @@ export const createSiteSwitch = ({ access, pages, flow, changed }: SwitchPorts):
     const standing = await access.standing(record?.url ?? url ?? '');
     // a page read once never had the permission: it stays as long as it is open
     if (standing === 'granted' || (standing === 'none' && record?.access === 'once')) return;
-    const left = await askTab(tab, 'leavePage', {});
+    const left = await ports.askToLeave(tab);
     if (!record && !left.ok) return; // nothing of ours was there
     await flow.leave(tab);
     await changed(tab);
@@ -45,14 +57,14 @@ export const createSiteSwitch = ({ access, pages, flow, changed }: SwitchPorts):
     const wanted = origins ?? matches;
     if (wanted.length === 0) return;
     // Side by side: a tab that hangs is waited for by nobody.
-    await Promise.all((await browser.tabs.query({ url: [...wanted] })).map(enter));
+    await Promise.all((await ports.tabs(wanted)).map(enter));
   };
 
-  const enter = async ({ id, url, discarded }: Pick<Tabs.Tab, 'id' | 'url' | 'discarded'>): Promise<void> => {
+  const enter = async ({ id, url, discarded }: OpenTab): Promise<void> => {
     if (id === undefined || discarded || (await access.standing(url ?? '')) !== 'granted') return;
     // a script that is there already ignores the second copy and is asked instead
-    if ((await injectScript('spotter', id, null)) !== 'injected') return;
-    await askTab(id, 'readPage', { asked: false });
+    if ((await ports.inject('spotter', id, null)) !== 'injected') return;
+    await ports.askToRead(id, false);
     await changed(id);
   };
 

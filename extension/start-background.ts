@@ -39,6 +39,7 @@ export const startBackground = ({ engine, briefings, badge, menu }: BackgroundPa
   const pins = createPins(browser.storage.session, store);
   const settings = createSettings(browser.storage.local);
   const access = createSiteAccess(settings);
+  const askToRead = (tab: number, asked: boolean) => askTab(tab, 'readPage', { asked });
   const tabFacts = (tab: number) => browser.tabs.get(tab).catch(() => null); // the tab closed
   const changed = createFollower({
     pages,
@@ -71,14 +72,23 @@ export const startBackground = ({ engine, briefings, badge, menu }: BackgroundPa
     pins,
     hasSidePanel: sidePanel.isAvailable,
     inject: injectScript,
-    askToRead: (tab, asked) => askTab(tab, 'readPage', { asked }),
+    askToRead,
     tab: tabFacts,
     changed,
     newNonce: randomNonce,
     life,
   });
   const tell = (tab: number | null) => tellViews('pageStateChanged', { tab });
-  const sites = createSiteSwitch({ access, pages, flow, changed });
+  const sites = createSiteSwitch({
+    access,
+    pages,
+    flow,
+    changed,
+    tabs: (matches) => browser.tabs.query(matches ? { url: [...matches] } : {}),
+    inject: injectScript,
+    askToRead,
+    askToLeave: (tab) => askTab(tab, 'leavePage', {}),
+  });
   const handlers = answerRequests({ flow, views, pages, pins, settings, sites, changed, tell });
   receiveInBackground(handlers);
 

@@ -57,6 +57,34 @@ describe('the badge', () => {
   });
 });
 
+describe('two changes at once', () => {
+  it('the later one is what is painted, however long the page takes to answer', async () => {
+    const painted: (string | undefined)[] = [];
+    const states = [reading, ready];
+    let answerFirst = (_: Answer<PageNonce>): void => undefined;
+    const slow = new Promise<Answer<PageNonce>>((resolve) => {
+      answerFirst = resolve;
+    });
+    const shown = [slow, Promise.resolve(there(1))];
+    const changed = createFollower({
+      pages: { current: async () => record({ state: states.shift() ?? ready }) },
+      pins: { has: async () => false },
+      words,
+      tab: async () => null,
+      whichPage: () => shown.shift() ?? slow,
+      inject: async () => 'injected',
+      askPanel: async () => gone,
+      tell: async () => undefined,
+      paint: async (_tab, state) => void painted.push(state?.status),
+    });
+    const first = changed(1);
+    await changed(1);
+    answerFirst(there(1));
+    await first;
+    expect(painted).toEqual(['ready']);
+  });
+});
+
 describe('the pinned panel', () => {
   it('is sent once, and asked to show itself when it is there', async () => {
     const first = await follow(ready, there(1), { pinned: true });
