@@ -91,7 +91,7 @@ const useKeptFocus = (status: PageState['status']) => {
     const view = root.current;
     if (!view) return;
     const tree = view.getRootNode();
-    const active = tree instanceof Document || tree instanceof ShadowRoot ? tree.activeElement : null;
+    const active = 'activeElement' in tree && tree.activeElement instanceof Node ? tree.activeElement : null;
     const holdsFocus = active !== null && view.contains(active);
     if (hadFocus.current && !holdsFocus) view.querySelector('h1')?.focus({ preventScroll: true });
     const enter = () => {
