@@ -1,68 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { alwaysBriefing } from '../../../extension/briefing-source';
-import type { Injection } from '../../../extension/inject-script';
-import type { Submission } from '../../../extension/messages';
-import { createPageFlow, type PageCaller } from '../../../extension/page-flow';
-import { createPageViews } from '../../../extension/page-view';
 import type { Engine } from '../../../extension/read-article-text';
-import { createSessionStore } from '../../../extension/session-store';
-import { createSettings } from '../../../extension/settings';
-import type { SiteStanding } from '../../../extension/sites/site-access';
-import { createTabPages } from '../../../extension/tab-pages';
-import { article, briefing, fakeEngine, memoryArea, nonceOf, report } from './fakes';
-
-const caller: PageCaller = {
-  from: 'page',
-  tab: 1,
-  window: 1,
-  url: 'https://paper.example/a',
-  document: 'd1',
-};
-const submission = (n = 1, revision = 0, text: string = article.text): Submission => ({
-  nonce: nonceOf(n),
-  revision,
-  result: { status: 'read', article: { ...article, text } },
-});
-
-/** A background as it is after each start of the worker: the areas live on, all else is new. */
-const wake = (
-  life: string,
-  over: {
-    area?: ReturnType<typeof memoryArea>;
-    engine?: Partial<Engine>;
-    standing?: SiteStanding;
-    injection?: Injection;
-    url?: string;
-  } = {},
-) => {
-  const area = over.area ?? memoryArea();
-  const pages = createTabPages(createSessionStore(area));
-  const shared = {
-    pages,
-    settings: createSettings(memoryArea()),
-    access: { standing: async () => over.standing ?? ('granted' as const) },
-    briefings: alwaysBriefing(briefing),
-    changed: vi.fn(async () => undefined),
-    life,
-  };
-  const inject = vi.fn(async () => over.injection ?? ('injected' as const));
-  const warmUp = vi.fn();
-  const flow = createPageFlow({ ...shared, engine: fakeEngine({ warmUp, ...over.engine }), inject });
-  const askToRead = vi.fn(async () => ({ ok: true, value: null }) as const);
-  const views = createPageViews({
-    ...shared,
-    flow,
-    pins: { has: async () => false, set: async () => undefined },
-    hasSidePanel: true,
-    inject,
-    askToRead,
-    tab: async () => ({ url: over.url ?? 'https://paper.example/a', title: 'A', status: 'complete' }),
-    newNonce: () => nonceOf(99),
-  });
-  return { area, pages, flow, views, inject, askToRead, changed: shared.changed, shared, warmUp };
-};
-
-const statusOf = async ({ pages }: ReturnType<typeof wake>) => (await pages.current(1))?.state.status;
+import { fakeEngine, nonceOf, report } from './fakes';
+import { caller, statusOf, submission, wake } from './wake';
 
 describe('from report to reading', () => {
   it('reads a policy article and keeps its points with their places', async () => {
@@ -316,68 +255,5 @@ describe('what goes wrong becomes a state', () => {
     const worker = wake('first', { injection: 'refused' });
     await worker.flow.report(report(), caller);
     expect((await worker.pages.current(1))?.state).toMatchObject({ status: 'failed', reason: 'access-lost' });
-  });
-});
-
-describe('what a view shows', () => {
-  it('a site that was not granted, with its host', async () => {
-    const worker = wake('first', { standing: 'none' });
-    expect(await worker.views.state(1)).toEqual({ status: 'no-access', host: 'paper.example', title: 'A' });
-  });
-
-  it('a page read once, but not the next one in that tab', async () => {
-    const worker = wake('first', { standing: 'none' });
-    await worker.flow.report(report(), caller);
-    await worker.flow.submit(submission(), caller);
-    expect(await worker.views.state(1)).toMatchObject({ status: 'ready', access: 'once' });
-    const moved = wake('first', { area: worker.area, standing: 'none', url: 'https://paper.example/b' });
-    expect((await moved.views.state(1)).status).toBe('no-access');
-  });
-
-  it('a restricted page, whatever was there before', async () => {
-    const worker = wake('first');
-    await worker.flow.report(report(), caller);
-    const moved = wake('first', { area: worker.area, url: 'chrome://settings' });
-    expect(await moved.views.state(1)).toEqual({ status: 'restricted', reason: 'browser-page' });
-  });
-
-  it('a page that was evicted is looked at again', async () => {
-    const worker = wake('first');
-    expect((await worker.views.state(1)).status).toBe('loading');
-    await vi.waitFor(() => expect(worker.askToRead).toHaveBeenCalledWith(1, false));
-  });
-
-  it('a site that was not granted, once a page read once has moved on by itself and was refused', async () => {
-    const worker = wake('first', { standing: 'none', injection: 'refused' });
-    await worker.flow.report(report(), caller);
-    expect(await statusOf(worker)).toBe('failed');
-    expect((await worker.views.state(1)).status).toBe('no-access');
-  });
-
-  it('a page that never says what it is', async () => {
-    const worker = wake('first');
-    for (let asked = 0; asked < 8; asked += 1) await worker.views.state(1);
-    expect(await worker.views.state(1)).toMatchObject({ status: 'failed', reason: 'internal' });
-    await worker.views.read(1, true);
-    expect((await worker.views.state(1)).status).toBe('loading');
-  });
-
-  it('the briefing, though no storage can be read', async () => {
-    const worker = wake('first');
-    const dead = () => Promise.reject(new Error('corrupted'));
-    worker.area.get = dead;
-    worker.shared.settings.read = dead;
-    worker.shared.access.standing = dead;
-    expect(await worker.views.view(1)).toMatchObject({
-      state: { status: 'failed', reason: 'internal' },
-      briefing: { id: 'b' },
-      level: 'key',
-    });
-  });
-
-  it('a page that refuses the script, with a way to try again', async () => {
-    const worker = wake('first', { injection: 'refused', standing: 'none' });
-    await worker.views.read(1, true);
-    expect(await worker.views.state(1)).toMatchObject({ status: 'failed', reason: 'access-lost' });
   });
 });
