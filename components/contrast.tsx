@@ -1,5 +1,5 @@
 import { Icon } from './icon';
-import { LANG_TAGS } from './kind-words';
+import { langTagOf } from './kind-words';
 import { useWords } from './words-context';
 
 /** What a changed point was in the briefing and is now on the page. */
@@ -8,15 +8,12 @@ export const Contrast = ({ was, now }: { was: string; now: string }) => {
   return (
     <p class="contrast">
       <span class="was">
-        <span class="label">{words('change.was')}</span> <del lang={langOf(was)}>{was}</del>
+        <span class="label">{words('change.was')}</span> <del lang={langTagOf(was)}>{was}</del>
       </span>
       <Icon name="arrow" size={14} />
       <span class="now">
-        <span class="label">{words('change.now')}</span> <ins lang={langOf(now)}>{now}</ins>
+        <span class="label">{words('change.now')}</span> <ins lang={langTagOf(now)}>{now}</ins>
       </span>
     </p>
   );
 };
-
-/** Either side may be quoted from the briefing, its translation or the page: the script tells. */
-const langOf = (text: string): string => LANG_TAGS[/\p{Script=Han}/u.test(text) ? 'zh' : 'en'];

@@ -45,3 +45,6 @@ export const LANG_WORDS = { en: 'page.english', zh: 'page.chinese' } as const sa
  * either script, and its characters tell which: the tag leaves it open.
  */
 export const LANG_TAGS = { en: 'en', zh: 'zh' } as const satisfies Record<Lang, string>;
+
+/** The same for text that comes without a language (a title, a quoted wording): its script tells. */
+export const langTagOf = (text: string): string => LANG_TAGS[/\p{Script=Han}/u.test(text) ? 'zh' : 'en'];

@@ -3,7 +3,7 @@ import type { DescribedPage } from './described-page';
 import { Disclosures } from './disclosures';
 import { EvidenceList } from './evidence-list';
 import { formatDate } from './format-date';
-import { LANG_WORDS } from './kind-words';
+import { LANG_WORDS, langTagOf } from './kind-words';
 import { useWords } from './words-context';
 
 /** Names the page, says what it was taken for, and why. */
@@ -16,7 +16,9 @@ export const PageHeading = ({ page, state }: { page: DescribedPage; state: PageS
   ].filter((fact): fact is string => Boolean(fact));
   return (
     <div class="page-heading">
-      <h1 tabIndex={-1}>{page.title || words('page.untitled')}</h1>
+      <h1 tabIndex={-1} lang={page.title ? langTagOf(page.title) : undefined}>
+        {page.title || words('page.untitled')}
+      </h1>
       {facts.length > 0 && <p class="facts faint">{facts.join(' · ')}</p>}
       {(state.status === 'ready' || state.status === 'off-topic') && <Verdict state={state} />}
     </div>
