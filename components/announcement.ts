@@ -1,6 +1,7 @@
 import type { Briefing } from '../briefings/briefing';
 import type { PageState } from '../briefings/page-state';
 import { tally } from '../briefings/tally';
+import { restrictedTitle } from './state-restricted';
 import { summarySentence } from './summary-sentence';
 import type { Words } from './words';
 
@@ -8,7 +9,7 @@ import type { Words } from './words';
 export const announcement = (state: PageState, briefing: Briefing, words: Words): string => {
   switch (state.status) {
     case 'restricted':
-      return words('state.restrictedTitle');
+      return restrictedTitle(state.reason, words);
     case 'no-access':
       return words('state.noAccessTitle', state.host);
     case 'switched-off':

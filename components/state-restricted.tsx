@@ -1,6 +1,6 @@
 import type { RestrictedReason } from '../briefings/page-state';
 import { StateCard } from './state-card';
-import type { WordKey } from './words';
+import type { WordKey, Words } from './words';
 import { useWords } from './words-context';
 
 const REASONS = {
@@ -17,9 +17,13 @@ export const StateRestricted = ({ reason }: { reason: RestrictedReason }) => {
   const words = useWords();
   const [why, next] = REASONS[reason];
   return (
-    <StateCard icon="lock" title={words('state.restrictedTitle')} headsView>
+    <StateCard icon="lock" title={restrictedTitle(reason, words)} headsView>
       <p>{words(why)}</p>
       <p class="next">{words(next)}</p>
     </StateCard>
   );
 };
+
+/** A page this view was not told of may well be readable: that is not called a refusal. */
+export const restrictedTitle = (reason: RestrictedReason, words: Words): string =>
+  words(reason === 'unknown-page' ? 'state.unknownTitle' : 'state.restrictedTitle');
