@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { answerRequests } from './answer-requests';
-import type { BadgeWords } from './badge';
+import { type BadgeWords, paintBadge } from './badge';
 import { beginSession } from './begin-session';
 import type { BriefingSource } from './briefing-source';
 import { createFollower } from './follow-page';
@@ -120,11 +120,12 @@ export const startBackground = ({ engine, briefings, badge, menu }: BackgroundPa
     if (change.status === 'complete') settle(readPinned(tab));
   });
 
-  /** A pinned tab may have come to a page that only the user's click opened: try, and let the button say so. */
+  /** A pinned tab may have come where access has ended, and the panel with it: the button says why. */
   const readPinned = async (tab: number): Promise<void> => {
     if (!(await pins.has(tab))) return;
-    if ((await injectScript('spotter', tab, null)) === 'injected') return;
+    if ((await injectScript('spotter', tab, null)) !== 'refused') return;
     await changed(tab);
+    await paintBadge(tab, { status: 'no-access', host: '', title: '' }, badge);
   };
 
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
