@@ -2,6 +2,8 @@ import WebSocket from 'ws';
 
 interface Answer {
   readonly id?: number;
+  readonly method?: string;
+  readonly params?: Record<string, unknown>;
   readonly result?: Record<string, unknown>;
   readonly error?: { readonly message: string };
 }
@@ -16,10 +18,12 @@ export interface Target {
 export class CdpConnection {
   private last = 0;
   private readonly waiting = new Map<number, (answer: Answer) => void>();
+  private readonly listeners = new Map<string, (params: Record<string, unknown>) => void>();
 
   private constructor(private readonly socket: WebSocket) {
     socket.on('message', (data) => {
       const answer = JSON.parse(String(data)) as Answer;
+      if (answer.method) this.listeners.get(answer.method)?.(answer.params ?? {});
       if (answer.id === undefined) return;
       this.waiting.get(answer.id)?.(answer);
       this.waiting.delete(answer.id);
@@ -33,6 +37,11 @@ export class CdpConnection {
       socket.once('error', reject);
     });
     return new CdpConnection(socket);
+  }
+
+  /** Calls `listener` at each event of that name, of whichever session; one listener a name. */
+  on(event: string, listener: (params: Record<string, unknown>) => void): void {
+    this.listeners.set(event, listener);
   }
 
   async send(method: string, params: object = {}, sessionId?: string): Promise<Record<string, unknown>> {

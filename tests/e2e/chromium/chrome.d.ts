@@ -14,7 +14,10 @@ declare const chrome: {
     query(query: Record<string, unknown>): Promise<{ id?: number; url?: string; windowId: number }[]>;
     remove(id: number): Promise<void>;
   };
-  readonly permissions: { getAll(): Promise<{ origins?: string[] }> };
+  readonly permissions: {
+    getAll(): Promise<{ origins?: string[] }>;
+    remove(permissions: { origins: string[] }): Promise<boolean>;
+  };
   readonly scripting: { getRegisteredContentScripts(): Promise<{ id: string; matches?: string[] }[]> };
   readonly storage: Record<'session' | 'local', { get(key: null): Promise<Record<string, unknown>> }>;
   readonly commands: { readonly onCommand: { dispatch(name: string, tab?: unknown): void } };

@@ -1,11 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
 import type { PageState } from '../../../briefings/page-state';
 import { findBrowser } from '../../../scripts/browsers.mjs';
 import { extensionId, prepareProfile } from '../../../scripts/chromium-profile';
 import { CdpConnection } from '../cdp-connection';
+import { collectErrors } from './collect-errors';
 
 export interface LaunchOptions {
   /** Folder of the unpacked extension. */
@@ -45,9 +46,9 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
       ...(options.args ?? []),
     ],
   });
-  const errors = collectErrors(context);
   const [port, path] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
   const cdp = await CdpConnection.open(`ws://127.0.0.1:${port}${path}`);
+  const errors = await collectErrors(context, cdp);
   return new ExtensionBrowser(context, id, errors, { cdp, profile, http: `http://127.0.0.1:${port}` });
 }
 
@@ -235,19 +236,4 @@ async function until(what: string, ask: () => Promise<boolean>): Promise<void> {
     if (Date.now() > deadline) throw new Error(`not within ten seconds: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-}
-
-function collectErrors(context: BrowserContext): string[] {
-  const errors: string[] = [];
-  const onWorker = (worker: Worker) =>
-    worker.on('console', (message) => {
-      if (message.type() === 'error') errors.push(`worker: ${message.text()}`);
-    });
-  context.serviceWorkers().forEach(onWorker);
-  context.on('serviceworker', onWorker);
-  context.on('weberror', (error) => errors.push(`${error.page()?.url()}: ${error.error().message}`));
-  context.on('console', (message) => {
-    if (message.type() === 'error') errors.push(`${message.page()?.url()}: ${message.text()}`);
-  });
-  return errors;
 }

@@ -1,9 +1,7 @@
 import type { DemoServer } from '../../../scripts/demo-server.mjs';
+import { ask, openBeside, paintedTotal } from './ask';
 import { launchWithExtension } from './extension-browser';
 import { DEMO, expect, openRead, paintedText, test } from './fixtures';
-
-const paintedCount = async (page: Parameters<typeof paintedText>[0]) =>
-  Object.values(await paintedText(page)).flat().length;
 
 test.describe('keeping up with the tab', () => {
   test('a single-page app that swaps the article', async ({ ballast, demo, page }) => {
@@ -15,7 +13,7 @@ test.describe('keeping up with the tab', () => {
         .join(' '),
     ).toContain('Downward pressure');
     await page.getByRole('button', { name: 'Weekend' }).click();
-    await expect.poll(() => paintedCount(page)).toBe(0);
+    await expect.poll(() => paintedTotal(page)).toBe(0);
     await expect.poll(() => ballast.badge(page)).toBe('');
     await page.getByRole('button', { name: 'Credit' }).click();
     await expect
@@ -39,7 +37,22 @@ test.describe('keeping up with the tab', () => {
     await page.goBack();
     await expect.poll(() => ballast.status(page)).toBe('ready');
     await expect.poll(() => ballast.badge(page)).toBe(badge);
-    await expect.poll(() => paintedCount(page)).toBeGreaterThan(0);
+    await expect.poll(() => paintedTotal(page)).toBeGreaterThan(0);
+  });
+
+  test('a level chosen while the page was in the cache', async ({ ballast, demo, page }) => {
+    await openRead(page, `${demo.origin}/industry.html`);
+    const before = await paintedTotal(page);
+    await page.goto(`${demo.origin}/ferry.html`);
+    const view = await openBeside(ballast, page);
+    await ask(view, 'setHighlightLevel', { level: 'off' });
+    await page.goBack();
+    await expect.poll(() => ballast.status(page)).toBe('ready');
+    await page.waitForTimeout(500);
+    expect(await paintedTotal(page)).toBe(0);
+    await ask(view, 'setHighlightLevel', { level: 'key' });
+    await expect.poll(() => paintedTotal(page)).toBe(before);
+    await view.close();
   });
 
   test('a popup that stays open follows the navigation', async ({ ballast, demo, page }) => {
@@ -72,7 +85,7 @@ test.describe('keeping up with the tab', () => {
     await expect.poll(() => ballast.status(page), { intervals: [20] }).toBe('reading');
     await ballast.endWorker();
     await expect.poll(() => ballast.status(page), { timeout: 30_000 }).toBe('ready');
-    await expect.poll(() => paintedCount(page), { timeout: 20_000 }).toBeGreaterThan(0);
+    await expect.poll(() => paintedTotal(page), { timeout: 20_000 }).toBeGreaterThan(0);
   });
 
   test('a tab closed in the middle leaves no error', async ({ ballast, demo }) => {

@@ -27,6 +27,14 @@ test.describe('a policy article on a site that Ballast may read', () => {
     expect(painted['ballast-measure']?.join('')).toMatch(/留抵退税|跨周期调节/);
     await expect.poll(() => ballast.badge(page)).toMatch(/^[1-9]\d*$/);
   });
+
+  test('is read though its elements are called `browser` and `chrome`', async ({ ballast, demo, page }) => {
+    const text = await (await fetch(`${demo.origin}/industry.html`)).text();
+    const named = '<body><form id="browser"><input name="runtime"></form><div id="chrome"></div>';
+    demo.pages.set('/clobbered.html', text.replace('<body>', named));
+    await openRead(page, `${demo.origin}/clobbered.html`);
+    await expect.poll(() => ballast.badge(page)).toMatch(/^\d+$/);
+  });
 });
 
 for (const path of ['/ferry.html', '/']) {

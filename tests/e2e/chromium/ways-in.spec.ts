@@ -1,14 +1,12 @@
+import { paintedTotal } from './ask';
 import { launchWithExtension } from './extension-browser';
-import { DEMO, expect, openRead, paintedText, test } from './fixtures';
-
-const count = async (page: Parameters<typeof paintedText>[0]) =>
-  Object.values(await paintedText(page)).flat().length;
+import { DEMO, expect, openRead, test } from './fixtures';
 
 test.describe('keyboard commands', () => {
   // Headless Chromium delivers no global keys: the event is sent where the browser would send it.
   test('hide and show the highlights', async ({ ballast, demo, page }) => {
     await openRead(page, `${demo.origin}/industry.html`);
-    const before = await count(page);
+    const before = await paintedTotal(page);
     const tab = await ballast.tabOf(page);
     const toggle = () =>
       ballast.inWorker(async (id) => {
@@ -19,9 +17,9 @@ test.describe('keyboard commands', () => {
       }, tab);
     await page.bringToFront();
     await toggle();
-    await expect.poll(() => count(page)).toBe(0);
+    await expect.poll(() => paintedTotal(page)).toBe(0);
     await toggle();
-    await expect.poll(() => count(page)).toBe(before);
+    await expect.poll(() => paintedTotal(page)).toBe(before);
   });
 
   test('step from highlight to highlight', async ({ ballast, demo, page }) => {
