@@ -61,6 +61,10 @@ export const answerRequests = (parts: AnswerParts): BackgroundHandlers => {
       await tell(null);
       return null;
     },
+    closeLegend: async () => {
+      await settings.change((old) => ({ ...old, legend: false }));
+      return null;
+    },
     setPinned: async ({ tab, pinned }, caller) => {
       const about = tabOf(tab, caller);
       await pins.set(about, pinned);

@@ -116,6 +116,7 @@ export const requestSchemas: Schemas = {
   readPage: aboutTab,
   goToPoint: v.object({ tab, point: short }),
   setHighlightLevel: v.object({ level }),
+  closeLegend: nothing,
   setPinned: v.object({ tab, pinned: v.boolean() }),
   switchSite: v.object({ host, on: v.boolean() }),
   openGrant: v.object({ host }),

@@ -84,6 +84,7 @@ export interface PaintNote {
 export interface PaintOrder {
   readonly nonce: PageNonce;
   readonly level: HighlightLevel;
+  readonly legend: boolean;
   readonly notes: readonly PaintNote[];
   /** Title of the briefing the notes speak of. */
   readonly briefing: string;
@@ -134,6 +135,8 @@ export interface BackgroundProtocol {
   readPage(data: AboutTab): null;
   goToPoint(data: AboutTab & { readonly point: string }): null;
   setHighlightLevel(data: { readonly level: HighlightLevel }): null;
+  /** Reader: the user put the legend away. */
+  closeLegend(data: Record<string, never>): null;
   setPinned(data: AboutTab & { readonly pinned: boolean }): null;
   switchSite(data: { readonly host: string; readonly on: boolean }): null;
   /** Panel: the user wants to grant its site; only an extension page can ask the browser. */

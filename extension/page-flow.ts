@@ -139,7 +139,7 @@ export const createPageFlow = (ports: FlowPorts): PageFlow => {
       const record = await pages.current(caller.tab);
       if (record?.nonce !== nonce) return { status: 'dropped' };
       const briefing = await ports.briefings.active();
-      const { level } = await ports.settings.read();
+      const settings = await ports.settings.read();
       const page = 'page' in record.state ? record.state.page : null;
       if (result.status === 'failed') {
         // text that was there and is gone: what was read of it says nothing of the page any more
@@ -150,7 +150,7 @@ export const createPageFlow = (ports: FlowPorts): PageFlow => {
       const text = printOf(result.article);
       // sent again, or read again and found as it was; any other text has other places
       if (record.state.status === 'ready' && isSamePrint(record.text, text)) {
-        return { status: 'ready', order: paintOrder(record.state, briefing, nonce, level) };
+        return { status: 'ready', order: paintOrder(record.state, briefing, nonce, settings) };
       }
       stop(caller.tab);
       const leaving = new AbortController();
@@ -161,7 +161,7 @@ export const createPageFlow = (ports: FlowPorts): PageFlow => {
       const updated = await set(record, state, text);
       if (!updated) return { status: 'dropped' };
       return updated.state.status === 'ready'
-        ? { status: 'ready', order: paintOrder(updated.state, briefing, nonce, level) }
+        ? { status: 'ready', order: paintOrder(updated.state, briefing, nonce, settings) }
         : { status: 'nothing' };
     },
 

@@ -2,7 +2,7 @@ import type { Comparison } from '../analysis/comparison';
 import type { ReadyReading } from '../analysis/reading';
 import type { Span } from '../analysis/span';
 import type { Briefing } from '../briefings/briefing';
-import type { HighlightLevel, PageIdentity, ReadyPage, ShownPoint } from '../briefings/page-state';
+import type { PageIdentity, ReadyPage, ShownPoint } from '../briefings/page-state';
 import type { NoteVerdict, PageNonce, PaintNote, PaintOrder } from './messages';
 
 /** What is kept and shown of a reading: its points with their places, but not its text. */
@@ -36,13 +36,14 @@ export const paintOrder = (
   state: ReadyPage,
   briefing: Briefing,
   nonce: PageNonce,
-  level: HighlightLevel,
+  { level, legend }: Pick<PaintOrder, 'level' | 'legend'>,
 ): PaintOrder => {
   const wording = new Map(briefing.points.map((point) => [point.id, point.text]));
   const verdicts = verdictsByPagePoint(state.comparison, wording);
   return {
     nonce,
     level,
+    legend,
     briefing: briefing.title,
     notes: state.points.map(
       (point): PaintNote => ({

@@ -11,6 +11,8 @@ const settingsSchema = v.object({
   /** The level that a toggle comes back to. */
   lastShown: v.optional(v.picklist(['key', 'all']), 'key'),
   panel: placementSchema,
+  /** Whether the legend stands on pages; put away by the user, it comes back when the level is changed. */
+  legend: v.optional(v.boolean(), true),
   /** Hosts where the user switched Ballast off. */
   switchedOff: v.pipe(v.array(hostSchema), v.readonly()),
 });
@@ -24,6 +26,7 @@ export const DEFAULT_SETTINGS: Settings = {
   level: 'key',
   lastShown: 'key',
   panel: { side: 'right', width: 380, collapsed: false },
+  legend: true,
   switchedOff: [],
 };
 
@@ -32,6 +35,7 @@ export const atLevel = (settings: Settings, level: Settings['level']): Settings 
   ...settings,
   level,
   lastShown: level === 'off' ? settings.lastShown : level,
+  legend: settings.legend || level !== settings.level,
 });
 
 /** The hosts switched off, with one more or one less. */

@@ -1,3 +1,5 @@
+import { withoutFragment } from '../briefings/page-address';
+
 export interface PageWatch {
   /** The address last noticed, without a fragment that does not route. */
   readonly url: () => string;
@@ -120,7 +122,7 @@ export function whenShown(document: Document, signal: AbortSignal): Promise<bool
 }
 
 /** The address that names the page: a fragment only counts where it routes (`#/…`, `#!…`). */
-const addressOf = (view: Window): string => view.location.href.replace(/#(?![/!]).*$/, '');
+const addressOf = (view: Window): string => withoutFragment(view.location.href);
 
 function concerns(record: MutationRecord, within: Node | null): boolean {
   const changes = [...record.addedNodes, ...record.removedNodes];

@@ -88,12 +88,15 @@ export const createHighlights = (world: PageWorld, signal: AbortSignal): Highlig
       onClose: () => {
         isLegendClosed = true;
         updateLegend();
+        void askBackground('closeLegend', {});
       },
     });
     legend.update({ counts: countsOf(marks), level, collapsed: isLegendCollapsed });
   };
 
   const setLevel = (next: HighlightLevel): void => {
+    // whoever changes what is shown may want to see what it means
+    if (next !== level) isLegendClosed = false;
     level = next;
     painter?.setLevel(next);
     if (next === 'off') card.hide();
@@ -139,7 +142,9 @@ export const createHighlights = (world: PageWorld, signal: AbortSignal): Highlig
       painter ??= createPainter({ document, map: found.map, signal });
       painter.useMap(found.map);
       paint(found.order.notes);
-      setLevel(found.order.level);
+      level = found.order.level;
+      isLegendClosed = !found.order.legend;
+      setLevel(level);
     },
     move(now) {
       if (!painter || !shown) return;

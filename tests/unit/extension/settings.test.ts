@@ -26,6 +26,19 @@ describe('settings', () => {
     expect([hidden.level, hidden.lastShown]).toEqual(['off', 'all']);
   });
 
+  it('bring a legend that was put away back when another level is chosen, and only then', () => {
+    const away = { ...DEFAULT_SETTINGS, legend: false };
+    expect(atLevel(away, away.level).legend).toBe(false);
+    expect(atLevel(away, 'all').legend).toBe(true);
+  });
+
+  it('read what an earlier version kept, without what it did not know', async () => {
+    const area = memoryArea();
+    const { legend: _, ...before } = { ...DEFAULT_SETTINGS, level: 'all' as const };
+    await area.set({ settings: before });
+    expect(await createSettings(area).read()).toEqual({ ...DEFAULT_SETTINGS, level: 'all' });
+  });
+
   it('keep each switched-off host once, and never more than 5,000', () => {
     const hosts = Array.from({ length: 5_000 }, (_, i) => `h${i}.example`);
     expect(withSite(['a.example'], 'a.example', false)).toEqual(['a.example']);
