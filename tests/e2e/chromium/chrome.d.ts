@@ -2,7 +2,7 @@
 declare const chrome: {
   readonly action: {
     getBadgeText(details: { tabId: number }): Promise<string>;
-    openPopup(): Promise<void>;
+    openPopup(options?: { windowId: number }): Promise<void>;
   };
   readonly runtime: {
     sendMessage(message: unknown): Promise<unknown>;
@@ -12,6 +12,12 @@ declare const chrome: {
   };
   readonly tabs: {
     query(query: Record<string, unknown>): Promise<{ id?: number; url?: string; windowId: number }[]>;
+    remove(id: number): Promise<void>;
+    create(about: { windowId: number; url: string }): Promise<{ id?: number }>;
+    update(id: number, about: { active: boolean }): Promise<unknown>;
+  };
+  readonly windows: {
+    create(about: { url: string }): Promise<{ id: number; tabs?: { id?: number }[] }>;
     remove(id: number): Promise<void>;
   };
   readonly permissions: {

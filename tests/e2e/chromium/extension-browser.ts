@@ -1,12 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import type { PageState } from '../../../briefings/page-state';
 import { findBrowser } from '../../../scripts/browsers.mjs';
 import { extensionId, prepareProfile } from '../../../scripts/chromium-profile';
 import { CdpConnection } from '../cdp-connection';
 import { collectErrors } from './collect-errors';
+import { until } from './until';
+import { ViewsInChrome } from './views-in-chrome';
 
 export interface LaunchOptions {
   /** Folder of the unpacked extension. */
@@ -49,19 +51,18 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
   const [port, path] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
   const cdp = await CdpConnection.open(`ws://127.0.0.1:${port}${path}`);
   const errors = await collectErrors(context, cdp);
-  return new ExtensionBrowser(context, id, errors, { cdp, profile, http: `http://127.0.0.1:${port}` });
+  const views = new ViewsInChrome(cdp, `http://127.0.0.1:${port}`);
+  return new ExtensionBrowser(context, id, errors, { cdp, profile, views });
 }
 
 interface Wiring {
   readonly cdp: CdpConnection;
   readonly profile: string;
-  /** Where a second Playwright client connects. */
-  readonly http: string;
+  readonly views: ViewsInChrome;
 }
 
 /** A real Chromium with the extension loaded. */
 export class ExtensionBrowser {
-  private readonly clients: Browser[] = [];
   private readonly tabs = new WeakMap<Page, number>();
 
   constructor(
@@ -126,18 +127,40 @@ export class ExtensionBrowser {
   /** Opens the real popup over `page`. */
   async openPopup(page: Page): Promise<Page> {
     await page.bringToFront();
-    await this.inWorker(() => chrome.action.openPopup());
-    return this.popup();
+    return this.wiring.views.opened(this.address('popup.html'), () =>
+      this.inWorker(() => chrome.action.openPopup()),
+    );
+  }
+
+  /** Opens the real popup in a window. */
+  async openPopupIn(window: number): Promise<Page> {
+    return this.wiring.views.opened(this.address('popup.html'), () =>
+      this.inWorker((windowId) => chrome.action.openPopup({ windowId }), window),
+    );
+  }
+
+  /** Opens the browser's side panel in the window of a tab, by a click on the button in the popup's page. */
+  async openSidePanel(tab: number): Promise<Page> {
+    const view = await this.context.newPage();
+    await view.goto(this.address(`popup.html?tab=${tab}`));
+    const button = view.getByRole('button', { name: 'Open the side panel' });
+    await button.waitFor();
+    return this.wiring.views.opened(this.address('sidepanel.html'), async () => {
+      const closed = view.waitForEvent('close'); // as the popup does once the panel is open
+      await button.click();
+      await closed;
+    });
   }
 
   /** A real click on the toolbar button, which grants `activeTab`; returns the popup. */
   async clickAction(page: Page): Promise<Page> {
     await page.bringToFront();
-    const { cdp } = this.wiring;
+    const { cdp, views } = this.wiring;
     const tabs = await cdp.targets([{ type: 'tab' }]);
     const tab = tabs.find(({ url }) => url === page.url());
-    await cdp.send('Extensions.triggerAction', { id: this.id, targetId: tab?.targetId });
-    return this.popup();
+    return views.opened(this.address('popup.html'), () =>
+      cdp.send('Extensions.triggerAction', { id: this.id, targetId: tab?.targetId }),
+    );
   }
 
   /** Ends the service worker as the browser does after thirty idle seconds. */
@@ -165,28 +188,10 @@ export class ExtensionBrowser {
   }
 
   async close(): Promise<void> {
-    for (const client of this.clients) await client.close();
+    await this.wiring.views.close();
     this.wiring.cdp.close();
     await this.context.close();
     rmSync(this.wiring.profile, { recursive: true, force: true, maxRetries: 5 });
-  }
-
-  /** Playwright's first client does not see the popup; one that connects after it opened does. */
-  private async popup(): Promise<Page> {
-    let popup: Page | undefined;
-    await until('the popup opened', async () =>
-      (await this.wiring.cdp.targets()).some(({ url }) => url.startsWith(this.address('popup.html'))),
-    );
-    await until('the popup is found', async () => {
-      const client = await chromium.connectOverCDP(this.wiring.http);
-      const pages = client.contexts().flatMap((context) => context.pages());
-      popup = pages.find((page) => page.url().startsWith(this.address('popup.html')));
-      if (popup) this.clients.push(client);
-      else await client.close();
-      return popup !== undefined;
-    });
-    if (!popup) throw new Error('the popup did not open');
-    return popup;
   }
 
   private async workerTarget(): Promise<string | null> {
@@ -226,14 +231,5 @@ export class ExtensionBrowser {
   private async hasStarted(targetId: string): Promise<boolean> {
     const isThere = () => typeof chrome === 'object' && 'storage' in chrome;
     return this.wiring.cdp.run(targetId, isThere, undefined).catch(() => false); // it ended meanwhile
-  }
-}
-
-/** Asks until the answer is yes; fails after ten seconds. */
-async function until(what: string, ask: () => Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 10_000;
-  while (!(await ask())) {
-    if (Date.now() > deadline) throw new Error(`not within ten seconds: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
