@@ -167,10 +167,12 @@ export class ExtensionBrowser {
   async endWorker(): Promise<void> {
     const targetId = await this.workerTarget();
     if (targetId === null) return;
+    const life = await this.lifeOf(targetId);
     await until('the worker ended', async () => {
       // One that is only just starting does not hear it the first time.
       await this.wiring.cdp.send('Target.closeTarget', { targetId }).catch(() => undefined); // it has ended
-      return (await this.workerTarget()) !== targetId;
+      // One that starts again at once may keep its target, but not what it had in memory.
+      return (await this.workerTarget()) !== targetId || (await this.lifeOf(targetId)) !== life;
     });
   }
 
@@ -226,6 +228,17 @@ export class ExtensionBrowser {
       return target !== null && (await this.hasStarted(target));
     });
     return target ?? '';
+  }
+
+  /** A number that one life of the worker keeps; null while it does not run. */
+  private async lifeOf(targetId: string): Promise<number | null> {
+    const mark = () => {
+      const world = globalThis as { lifeInTest?: number };
+      world.lifeInTest ??= Math.random();
+      return world.lifeInTest;
+    };
+    const silence = new Promise<null>((resolve) => setTimeout(() => resolve(null), 500));
+    return Promise.race([this.wiring.cdp.run(targetId, mark, undefined), silence]).catch(() => null);
   }
 
   private async hasStarted(targetId: string): Promise<boolean> {

@@ -1,4 +1,3 @@
-import type { DemoServer } from '../../../scripts/demo-server.mjs';
 import { ask, openBeside, paintedTotal } from './ask';
 import { launchWithExtension } from './extension-browser';
 import { DEMO, expect, openRead, paintedText, test } from './fixtures';
@@ -64,41 +63,6 @@ test.describe('keeping up with the tab', () => {
     await expect(popup.locator('.ballast')).toHaveAttribute('data-status', 'ready', { timeout: 20_000 });
     await popup.close();
   });
-
-  test('a worker that ended loses nothing', async ({ ballast, demo, page }) => {
-    await openRead(page, `${demo.origin}/industry.html`);
-    const before = await ballast.state(page);
-    await ballast.endWorker();
-    const popup = await ballast.openPopup(page);
-    await expect(popup.locator('.summary').first()).toBeVisible();
-    expect(await ballast.state(page)).toEqual(before);
-    await popup.close();
-    await ballast.endWorker();
-    await page.goto(`${demo.origin}/credit.html`);
-    await expect.poll(() => ballast.status(page), { timeout: 20_000 }).toBe('ready');
-  });
-
-  test('a worker that ends while it reads begins again', async ({ ballast, demo, page }) => {
-    demo.pages.set('/long.html', await longArticle(demo));
-    await ballast.tabOf(page);
-    await page.goto(`${demo.origin}/long.html`);
-    await expect.poll(() => ballast.status(page), { intervals: [20] }).toBe('reading');
-    await ballast.endWorker();
-    await expect.poll(() => ballast.status(page), { timeout: 30_000 }).toBe('ready');
-    await expect.poll(() => paintedTotal(page), { timeout: 20_000 }).toBeGreaterThan(0);
-  });
-
-  test('a tab closed in the middle leaves no error', async ({ ballast, demo }) => {
-    demo.pages.set('/long.html', await longArticle(demo));
-    const before = ballast.errors.length;
-    const doomed = await ballast.context.newPage();
-    await doomed.goto(`${demo.origin}/long.html`, { waitUntil: 'domcontentloaded' });
-    await doomed.close();
-    const page = await ballast.context.newPage();
-    await openRead(page, `${demo.origin}/industry.html`);
-    await page.close();
-    expect(ballast.errors.slice(before)).toEqual([]);
-  });
 });
 
 test('an extension reloaded while a page is open leaves no error, and no highlights of the old one', async ({
@@ -117,17 +81,6 @@ test('an extension reloaded while a page is open leaves no error, and no highlig
   expect(ballast.errors).toEqual([]);
   await ballast.close();
 });
-
-/** The demonstration article made long, so that reading takes a while. */
-async function longArticle(demo: DemoServer): Promise<string> {
-  const article = await (await fetch(`${demo.origin}/industry.html`)).text();
-  const more = Array.from(
-    { length: 700 },
-    (_, i) =>
-      `<p>In district ${i} the ministry will increase support for small firms. Downward pressure on output may rise by ${i} percent in the second quarter. Officials expect growth to recover later in the year.</p>`,
-  );
-  return article.replace('</article>', `${more.join('')}</article>`);
-}
 
 /** A small app: three views under their own addresses, drawn by script. */
 const APP = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>App</title></head><body>
