@@ -7,6 +7,7 @@ import type { Signal } from '../analysis/signal';
 import type { Briefing } from '../briefings/briefing';
 import type { PageState } from '../briefings/page-state';
 import type { FirstLook } from './assess-page';
+import { fitPage } from './fit-page';
 import { readyPage } from './ready-page';
 import type { PageRecord } from './tab-pages';
 
@@ -53,7 +54,7 @@ export const readArticleText = async (
       case 'ready': {
         const comparison = engine.compare(briefing.points, reading.points);
         const { asked, access } = record;
-        return readyPage(reading, comparison, { page: identity, briefing, asked, access });
+        return fitPage(readyPage(reading, comparison, { page: identity, briefing, asked, access }));
       }
       default:
         return reading satisfies never;

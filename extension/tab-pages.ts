@@ -68,7 +68,7 @@ const pointerKey = (tab: number): string => `tab:${tab}`;
 const pageKey = (tab: number, nonce: string): string => `page:${tab}:${nonce}`;
 
 export const createTabPages = (store: SessionStore): TabPages => {
-  /** Pages that storage refused; lost with the worker, which is what a full storage means. */
+  /** Pages of which storage took not even the refusal; lost with the worker. */
   const unstored = new Map<number, PageRecord>();
 
   const nonceOf = async (tab: number): Promise<string | null> => {
@@ -90,9 +90,10 @@ export const createTabPages = (store: SessionStore): TabPages => {
 
   const write = async (record: PageRecord): Promise<PageRecord> => {
     unstored.delete(record.tab);
-    if ((await store.set(pageKey(record.tab, record.nonce), record)) === 'stored') return record;
+    const key = pageKey(record.tab, record.nonce);
+    if ((await store.set(key, record)) === 'stored') return record;
     const failed: PageRecord = { ...record, state: failedToStore(record.state) };
-    unstored.set(record.tab, failed);
+    if ((await store.set(key, failed)) === 'full') unstored.set(record.tab, failed);
     return failed;
   };
 

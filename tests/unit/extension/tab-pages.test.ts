@@ -54,6 +54,16 @@ describe('tab pages', () => {
     expect((await pages.current(1))?.state.status).toBe('not-article');
   });
 
+  it('remembers that a page was too large to keep, also after the worker died', async () => {
+    const area = memoryArea();
+    const pages = createTabPages(createSessionStore(area, 2_000));
+    await pages.begin(record());
+    const state = { status: 'loading', title: 'x'.repeat(3_000) } as const;
+    await pages.update(1, nonceOf(1), (old) => ({ ...old, state }));
+    const anew = createTabPages(createSessionStore(area, 2_000));
+    expect((await anew.current(1))?.state).toMatchObject({ status: 'failed', reason: 'storage-full' });
+  });
+
   it('treats what it cannot parse as unknown', async () => {
     const area = memoryArea();
     await createTabPages(createSessionStore(area)).begin(record());
