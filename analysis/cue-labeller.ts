@@ -1,6 +1,7 @@
 import { KINDS, type Lang } from './kind';
 import type { Label, Labeller, LabelRequest } from './labeller';
 import { explainLabel } from './labels/explain-label';
+import { isBare } from './labels/is-bare';
 import { type LinearModel, openModel } from './labels/linear-model';
 import { type ParsedSentence, parseSentence } from './labels/parse-sentence';
 import english from './models/labels-en.json';
@@ -47,19 +48,19 @@ function parseOnce(): Parse {
 }
 
 function labelOne(request: LabelRequest, model: LinearModel, parse: Parse): readonly Label[] {
-  const { text, lang, previous, next } = request;
+  const { text, lang, previous, next, role } = request;
   const sentence = parse(text, lang);
   const { margins, contributions } = model.judge({
     sentence,
     previous: previous === null ? null : parse(previous, lang),
     next: next === null ? null : parse(next, lang),
   });
-  const hasWords = /[\p{L}\p{N}]/u.test(sentence.text);
+  const canState = /[\p{L}\p{N}]/u.test(sentence.text) && !isBare(text, lang, role);
   return KINDS.map((kind) => {
-    const holds = hasWords && margins[kind] >= 0;
+    const holds = canState && margins[kind] >= 0;
     return {
       kind,
-      score: hasWords ? scoreOf(margins[kind]) : 0,
+      score: canState ? scoreOf(margins[kind]) : 0,
       evidence: explainLabel(kind, holds, text, sentence, contributions),
     };
   });
