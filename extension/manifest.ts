@@ -7,7 +7,12 @@ export const manifest = (env: Pick<ConfigEnv, 'browser'>): UserManifest => ({
   description: '__MSG_extDescription__',
   default_locale: 'en',
   icons: ICONS,
-  action: { default_title: '__MSG_extName__', default_icon: ICONS },
+  action: {
+    default_title: '__MSG_extName__',
+    default_icon: ICONS,
+    // Firefox would put the button, and with it the badge, out of sight into its menu of extensions.
+    ...(env.browser === 'firefox' ? { default_area: 'navbar' } : {}),
+  },
   permissions: [
     'storage',
     'activeTab',

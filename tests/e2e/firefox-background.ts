@@ -1,4 +1,5 @@
-import { FirefoxBrowser, type FirefoxTab } from './firefox-driver';
+import { FirefoxBrowser } from './firefox-driver';
+import type { FirefoxTab } from './firefox-tab';
 
 /** The parts of Firefox's extension interface that are asked in the extension's own pages. */
 interface ExtensionPage {

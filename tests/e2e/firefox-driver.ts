@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import WebSocket from 'ws';
 import { findBrowser } from '../../scripts/browsers.mjs';
+import { FirefoxTab } from './firefox-tab';
 
 /** The extension's address in this Firefox; fixed, so that its pages can be opened. */
 const UUID = '6f1ef3e8-55a4-4b6c-9d0e-3a4f4f3a2b11';
@@ -99,6 +100,13 @@ export class FirefoxBrowser {
     return tab;
   }
 
+  /** Runs a function in the browser's own window, outside all pages; returns plain data. */
+  async inWindow<R>(job: () => R | Promise<R>): Promise<R> {
+    const { contexts } = await this.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+    const [window] = contexts as { context: string }[];
+    return new FirefoxTab(this, window?.context ?? '').run(job);
+  }
+
   async close(): Promise<void> {
     const ended = new Promise((resolve) => this.process.once('exit', resolve));
     await this.send('browser.close', {}).catch(() => this.process.kill('SIGKILL')); // it may close before it answers
@@ -114,73 +122,6 @@ export class FirefoxBrowser {
     } else if (message.method === 'log.entryAdded' && message.params?.level === 'error') {
       this.errors.push(String(message.params.text));
     }
-  }
-}
-
-/** One tab. */
-export class FirefoxTab {
-  constructor(
-    private readonly firefox: FirefoxBrowser,
-    readonly context: string,
-  ) {}
-
-  async goto(url: string): Promise<void> {
-    await this.firefox.send('browsingContext.navigate', { context: this.context, url, wait: 'complete' });
-  }
-
-  /** Runs a function in the page and returns what it returns, which must be plain data. */
-  async run<R>(job: () => R | Promise<R>): Promise<R>;
-  async run<A, R>(job: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
-  async run<A, R>(job: (argument: A) => R | Promise<R>, argument?: A): Promise<R> {
-    const body = `(${job.toString()})(${JSON.stringify(argument) ?? 'undefined'})`;
-    // Everything travels as one string: BiDi's own serialisation nests every value.
-    const expression = `Promise.resolve(${body}).then((value) => JSON.stringify({ value }))`;
-    const answer = await this.firefox.send('script.evaluate', {
-      expression,
-      target: { context: this.context },
-      awaitPromise: true,
-    });
-    if (answer.type === 'exception') throw new Error(JSON.stringify(answer.exceptionDetails));
-    return (JSON.parse((answer.result as { value: string }).value) as { value: R }).value;
-  }
-
-  /** Presses and releases the mouse at a point of the viewport, as a user would. */
-  async click(x: number, y: number): Promise<void> {
-    await this.pointer([
-      { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
-      { type: 'pointerDown', button: 0 },
-      { type: 'pointerUp', button: 0 },
-    ]);
-  }
-
-  async moveTo(x: number, y: number): Promise<void> {
-    await this.pointer([{ type: 'pointerMove', x: Math.round(x), y: Math.round(y) }]);
-  }
-
-  /** A picture of the viewport, as PNG. */
-  async screenshot(): Promise<Buffer> {
-    const { data } = await this.firefox.send('browsingContext.captureScreenshot', { context: this.context });
-    return Buffer.from(String(data), 'base64');
-  }
-
-  async resize(width: number, height: number): Promise<void> {
-    await this.firefox.send('browsingContext.setViewport', {
-      context: this.context,
-      viewport: { width, height },
-    });
-  }
-
-  async activate(): Promise<void> {
-    await this.firefox.send('browsingContext.activate', { context: this.context });
-  }
-
-  async close(): Promise<void> {
-    await this.firefox.send('browsingContext.close', { context: this.context });
-  }
-
-  private async pointer(actions: readonly object[]): Promise<void> {
-    const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
-    await this.firefox.send('input.performActions', { context: this.context, actions: [mouse] });
   }
 }
 

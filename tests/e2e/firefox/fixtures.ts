@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import { type DemoServer, startDemoServer } from '../../../scripts/demo-server.mjs';
 import { type BackgroundView, openView as openViewBy, readBackground } from '../firefox-background';
-import { FirefoxBrowser, type FirefoxTab } from '../firefox-driver';
+import { FirefoxBrowser } from '../firefox-driver';
+import type { FirefoxTab } from '../firefox-tab';
 
 /** The production build with the local host. */
 export const DEMO = join(import.meta.dirname, '../../../.output/demo/firefox-mv3');
@@ -41,7 +42,8 @@ export { expect };
 /** One tab of each Firefox stays at a page of the extension, to be asked. */
 const askers = new WeakMap<FirefoxBrowser, Promise<FirefoxTab>>();
 
-function askerOf(firefox: FirefoxBrowser): Promise<FirefoxTab> {
+/** The tab that asks; it has the extension's own interface. */
+export function askerOf(firefox: FirefoxBrowser): Promise<FirefoxTab> {
   const known = askers.get(firefox) ?? firefox.open(FirefoxBrowser.address('manifest.json'));
   askers.set(firefox, known);
   return known;
@@ -55,4 +57,15 @@ export async function backgroundOf(firefox: FirefoxBrowser, url: string): Promis
 /** Opens the popup's or side bar's page for the tab at `url`. */
 export async function openView(firefox: FirefoxBrowser, file: string, url: string): Promise<FirefoxTab> {
   return openViewBy(firefox, await askerOf(firefox), file, url);
+}
+
+/** Opens a page in the tab and waits until it was read. */
+export async function openRead(firefox: FirefoxBrowser, tab: FirefoxTab, url: string): Promise<void> {
+  await tab.goto(url);
+  await expect.poll(async () => (await backgroundOf(firefox, url)).status, { timeout: 20_000 }).toBe('ready');
+}
+
+/** What the view in a tab shows: the status on its outermost element. */
+export function statusOf(view: FirefoxTab): Promise<string> {
+  return view.run(() => document.querySelector<HTMLElement>('.ballast')?.dataset.status ?? '');
 }

@@ -1,22 +1,22 @@
+import { FirefoxBrowser } from '../firefox-driver';
 import { HOSTILE_PAGES } from '../hostile-pages';
-import { backgroundOf, expect, test } from './fixtures';
+import { backgroundOf, expect, openView, statusOf, test } from './fixtures';
 
-const CHOSEN = [
-  'zero bytes',
-  'lone surrogates',
-  'a page that replaces its body',
-  'broken markup',
-  'deep nesting',
-];
-
-for (const { name, body, right } of HOSTILE_PAGES.filter((page) => CHOSEN.includes(page.name))) {
-  test(`${name}: no hang, and a state that says what happened`, async ({ demo, firefox, tab }) => {
+for (const { name, body, right } of HOSTILE_PAGES) {
+  test(`${name}: no hang, and the popup says what happened`, async ({ demo, firefox, tab }) => {
+    const before = firefox.errors.length;
     const path = `/hostile-${name.replace(/\W+/g, '-')}.html`;
     demo.pages.set(path, body);
+    const rightStatus = new RegExp(`^(${right.join('|')})$`);
     await tab.goto(demo.origin + path);
     await expect
       .poll(async () => (await backgroundOf(firefox, demo.origin + path)).status, { timeout: 40_000 })
-      .toMatch(new RegExp(`^(${right.join('|')})$`));
+      .toMatch(rightStatus);
+    const view = await openView(firefox, 'popup.html', demo.origin + path);
+    await expect.poll(() => statusOf(view), { timeout: 10_000 }).toMatch(rightStatus);
+    await view.close();
     expect(await tab.run(() => 1 + 1)).toBe(2);
+    const ours = firefox.errors.slice(before).filter((error) => error.includes(FirefoxBrowser.address('')));
+    expect(ours).toEqual([]);
   });
 }

@@ -1,28 +1,15 @@
-import { FirefoxBrowser, type FirefoxTab } from '../firefox-driver';
-import { backgroundOf, expect, openView, test } from './fixtures';
-
-const statusOf = (view: FirefoxTab) =>
-  view.run(() => document.querySelector<HTMLElement>('.ballast')?.dataset.status ?? '');
+import { FirefoxBrowser } from '../firefox-driver';
+import { backgroundOf, expect, openRead, openView, statusOf, test } from './fixtures';
 
 test.describe('a policy article in Firefox', () => {
   test('is spotted and read without a click; the badge counts its points', async ({ demo, firefox, tab }) => {
-    await tab.goto(`${demo.origin}/industry.html`);
-    await expect
-      .poll(async () => (await backgroundOf(firefox, `${demo.origin}/industry.html`)).status, {
-        timeout: 20_000,
-      })
-      .toBe('ready');
+    await openRead(firefox, tab, `${demo.origin}/industry.html`);
     const { badge } = await backgroundOf(firefox, `${demo.origin}/industry.html`);
     expect(badge).toMatch(/^[1-9]\d*$/);
   });
 
   test('is painted where its sentences stand', async ({ demo, firefox, tab }) => {
-    await tab.goto(`${demo.origin}/industry.html`);
-    await expect
-      .poll(async () => (await backgroundOf(firefox, `${demo.origin}/industry.html`)).status, {
-        timeout: 20_000,
-      })
-      .toBe('ready');
+    await openRead(firefox, tab, `${demo.origin}/industry.html`);
     // Whose highlight lies under the middle of the sentence's first line.
     const names = () =>
       tab.run(() => {
@@ -50,10 +37,7 @@ test.describe('a policy article in Firefox', () => {
 
   test('is compared in the popup and the side bar', async ({ demo, firefox, tab }) => {
     const url = `${demo.origin}/industry.html`;
-    await tab.goto(url);
-    await expect
-      .poll(async () => (await backgroundOf(firefox, url)).status, { timeout: 20_000 })
-      .toBe('ready');
+    await openRead(firefox, tab, url);
     for (const file of ['popup.html', 'sidepanel.html']) {
       const view = await openView(firefox, file, url);
       await expect.poll(() => statusOf(view), { timeout: 15_000 }).toBe('ready');
@@ -66,10 +50,7 @@ test.describe('a policy article in Firefox', () => {
 
   test('gets the panel when it is pinned, and loses it when unpinned', async ({ demo, firefox, tab }) => {
     const url = `${demo.origin}/industry.html`;
-    await tab.goto(url);
-    await expect
-      .poll(async () => (await backgroundOf(firefox, url)).status, { timeout: 20_000 })
-      .toBe('ready');
+    await openRead(firefox, tab, url);
     const view = await openView(firefox, 'popup.html', url);
     const press = (label: string) =>
       view.run(
@@ -87,10 +68,7 @@ test.describe('a policy article in Firefox', () => {
 
   test("keeps the page's own markup", async ({ demo, firefox, tab }) => {
     const url = `${demo.origin}/zh-industry.html`;
-    await tab.goto(url);
-    await expect
-      .poll(async () => (await backgroundOf(firefox, url)).status, { timeout: 20_000 })
-      .toBe('ready');
+    await openRead(firefox, tab, url);
     const { asServed, asRead } = await tab.run(async () => {
       const copy = document.documentElement.cloneNode(true) as Element;
       for (const own of copy.querySelectorAll('ballast-card, ballast-legend, ballast-panel')) own.remove();

@@ -12,6 +12,11 @@ describe('manifest', () => {
     expect(manifest({ browser: 'firefox' }).permissions).toEqual(base);
   });
 
+  it('puts its button into the toolbar of Firefox; Chromium knows no such wish', () => {
+    expect(manifest({ browser: 'firefox' }).action).toMatchObject({ default_area: 'navbar' });
+    expect(manifest({ browser: 'chrome' }).action).not.toHaveProperty('default_area');
+  });
+
   it('reads exact hosts at install, by either scheme, and the rest only when asked for', () => {
     expect(hosts().length).toBeGreaterThanOrEqual(120);
     for (const host of hosts()) expect(host).toMatch(/^\*:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+\/\*$/);
