@@ -52,6 +52,7 @@ function englishFeatures(title: string, lead: string): TopicFeatures {
   ] as const) {
     const weight = part === 'title' ? titleWeight : 1;
     for (const clause of text.split(/[.!?;:()\n|]+/)) {
+      const met: Met = new Map();
       const forms = clause.match(/[a-z][a-z0-9&'-]*[a-z0-9]|[a-z]/g) ?? [];
       const words = forms.map(singular);
       const form = (i: number, size: number) => forms.slice(i, i + size).join(' ');
@@ -63,10 +64,11 @@ function englishFeatures(title: string, lead: string): TopicFeatures {
         if (tells) add(terms, word, weight);
         if (tells && next && !emptyWords.has(next)) add(terms, pair, weight);
         [word, pair, triple].forEach((term, more) => {
-          countCue(groups, 'en', term, part);
+          countCue(groups, 'en', term, part, met);
           if (!surface.has(term)) surface.set(term, form(i, more + 1));
         });
       });
+      countMeetings(groups, met, part);
     }
   }
   return { terms, surface, groups };
@@ -91,9 +93,13 @@ function chineseFeatures(title: string, lead: string): TopicFeatures {
           add(terms, run.slice(at, at + size), weight);
       }
     }
-    for (const [cue] of cuesOf('zh')) {
-      for (let at = text.indexOf(cue); at !== -1; at = text.indexOf(cue, at + cue.length))
-        countCue(groups, 'zh', cue, part);
+    for (const sentence of text.split(/[。！？；\n]+/)) {
+      const met: Met = new Map();
+      for (const [cue] of cuesOf('zh')) {
+        for (let at = sentence.indexOf(cue); at !== -1; at = sentence.indexOf(cue, at + cue.length))
+          countCue(groups, 'zh', cue, part, met);
+      }
+      countMeetings(groups, met, part);
     }
   }
   return { terms, surface: new Map(), groups };
@@ -105,14 +111,53 @@ interface MutableHits {
   lead: number;
 }
 
-function countCue(groups: Map<string, MutableHits>, lang: Lang, term: string, part: 'title' | 'lead'): void {
+/** Group → its first cue in one sentence. */
+type Met = Map<string, string>;
+
+function countCue(
+  groups: Map<string, MutableHits>,
+  lang: Lang,
+  term: string,
+  part: 'title' | 'lead',
+  met: Met,
+): void {
   const group = cuesOf(lang).get(term);
   if (!group) return;
+  countHit(groups, group, term, part);
+  if (!met.has(group)) met.set(group, term);
+}
+
+function countHit(
+  groups: Map<string, MutableHits>,
+  group: string,
+  term: string,
+  part: 'title' | 'lead',
+): void {
   const hits = groups.get(group) ?? { words: new Map(), title: 0, lead: 0 };
   hits[part] += 1;
   add(hits.words, term, part === 'title' ? titleWeight : 1);
   groups.set(group, hits);
 }
+
+/** What meets in one sentence tells more than what stands somewhere on the page: who acts, on what. */
+function countMeetings(groups: Map<string, MutableHits>, met: Met, part: 'title' | 'lead'): void {
+  const first = (names: readonly string[]) => names.map((name) => met.get(name)).find(Boolean);
+  const actor = first(actors);
+  const instrument = first(instruments);
+  const economy = first(economies);
+  const business = first(businesses);
+  if (actor && instrument) countHit(groups, 'authority and instrument', `${actor} … ${instrument}`, part);
+  if (actor && economy) countHit(groups, 'authority and economy', `${actor} … ${economy}`, part);
+  if (business && !actor && !instrument && met.get('economy data') === undefined)
+    countHit(groups, 'business alone', business, part);
+}
+
+const actors = ['authority', 'central bank', 'world bodies'];
+const instruments = ['public money', 'monetary policy', 'trade', 'rules and plans'];
+const economies = ['economy data', 'one industry'];
+const businesses = ['company', 'markets'];
+/** Groups that are counted from what meets in one sentence, beside those of cue words. */
+export const MEETINGS = ['authority and instrument', 'authority and economy', 'business alone'] as const;
 
 const add = (counts: Map<string, number>, key: string, by: number) =>
   counts.set(key, (counts.get(key) ?? 0) + by);

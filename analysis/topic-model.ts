@@ -1,7 +1,7 @@
 import type { Lang } from './kind';
 import english from './models/topic-en.json';
 import chinese from './models/topic-zh.json';
-import type { GroupHits, TopicFeatures } from './topic-features';
+import { type GroupHits, MEETINGS, type TopicFeatures } from './topic-features';
 
 /** A linear model as scripts/train-topic.ts writes it. Weights are log-odds in steps of 1/`steps`. */
 export interface TopicModelFile {
@@ -62,10 +62,12 @@ export function groupInputs({ title, lead, words }: GroupHits, allHits: number):
   ];
 }
 
+const meetings: ReadonlySet<string> = new Set(MEETINGS);
+
 /** All cue hits of a page, those in the title counting double. */
 export function countHits({ groups }: TopicFeatures): number {
   let sum = 0;
-  for (const { title, lead } of groups.values()) sum += 2 * title + lead;
+  for (const [group, { title, lead }] of groups) if (!meetings.has(group)) sum += 2 * title + lead;
   return sum;
 }
 

@@ -20,6 +20,8 @@ export interface Example {
   readonly weight: number;
   readonly publisher: string;
   readonly text: string;
+  /** Title and first sentences only: what a page shows that holds its text back. */
+  readonly isShort: boolean;
 }
 
 /** How far a label can be trusted: what the annotator was torn about, and what a rule guessed, counts less. */
@@ -40,23 +42,36 @@ export function readExamples(lang: Lang): Example[] {
   const more = labelledDocuments().filter(({ title }) => !titles.has(title.trim()));
   return [...pages, ...more]
     .filter((page) => page.lang === lang && !isLeak(page))
-    .map((page) => ({
-      // Titles such as "… monetary policy 20210317" were made up when the documents were collected.
-      features: topicFeatures(
-        {
-          title: / monetary policy \S*[\d{]/.test(page.title) ? '' : page.title,
-          lead: page.lead,
-          description: '',
-          section: '',
-          keywords: [],
-        },
-        lang,
-      ),
-      label: page.kind === 'policy' ? 1 : 0,
-      weight: (trust[page.certainty] ?? 1) * (mix[page.kind] ?? 1),
-      publisher: page.publisher,
-      text: `${page.title}\n${page.lead}`,
-    }));
+    .flatMap((page) => [
+      exampleOf(page, lang, false),
+      ...(page.lead.length > 1.5 * shortLead[lang] ? [exampleOf(page, lang, true)] : []),
+    ]);
+}
+
+/** Characters of a first paragraph. */
+const shortLead: Readonly<Record<Lang, number>> = { en: 300, zh: 100 };
+/** A beginning counts less than its page. */
+const shortWeight = 0.6;
+
+function exampleOf(page: Page, lang: Lang, isShort: boolean): Example {
+  return {
+    // Titles such as "… monetary policy 20210317" were made up when the documents were collected.
+    features: topicFeatures(
+      {
+        title: / monetary policy \S*[\d{]/.test(page.title) ? '' : page.title,
+        lead: isShort ? page.lead.slice(0, shortLead[lang]) : page.lead,
+        description: '',
+        section: '',
+        keywords: [],
+      },
+      lang,
+    ),
+    label: page.kind === 'policy' ? 1 : 0,
+    weight: (trust[page.certainty] ?? 1) * (mix[page.kind] ?? 1) * (isShort ? shortWeight : 1),
+    publisher: page.publisher,
+    text: `${page.title}\n${page.lead}`,
+    isShort,
+  };
 }
 
 /** The documents whose sentences were labelled: they were read whole, and come from more publishers. */
