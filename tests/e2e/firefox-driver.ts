@@ -19,6 +19,19 @@ interface Message {
   readonly params?: Record<string, unknown>;
 }
 
+/** The parts of Firefox's own window that are asked here. */
+interface FirefoxWindow {
+  readonly Services: { readonly console: { getMessageArray(): object[] } };
+  readonly Ci: { readonly nsIScriptError: new () => object };
+}
+
+interface ScriptError {
+  readonly errorMessage: string;
+  readonly sourceName: string;
+  readonly flags: number;
+  readonly stack: object | null;
+}
+
 export interface FirefoxOptions {
   /** Folder of the unpacked extension. */
   readonly extension: string;
@@ -105,6 +118,21 @@ export class FirefoxBrowser {
     const { contexts } = await this.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
     const [window] = contexts as { context: string }[];
     return new FirefoxTab(this, window?.context ?? '').run(job);
+  }
+
+  /** What the browser's own console holds against the extension, its background included, which no session sees. */
+  async extensionErrors(): Promise<readonly string[]> {
+    const logged = await this.inWindow(() => {
+      const { Services, Ci } = globalThis as unknown as FirefoxWindow;
+      return Services.console.getMessageArray().flatMap((message) => {
+        if (!(message instanceof Ci.nsIScriptError)) return [];
+        const { errorMessage, sourceName, flags, stack } = message as unknown as ScriptError;
+        const isWarning = (flags & 1) === 1;
+        return isWarning ? [] : [`${errorMessage} ${sourceName} ${String(stack ?? '')}`];
+      });
+    });
+    // A view that closes with a question open is reported by Firefox itself; no code of ours runs any more.
+    return logged.filter((error) => error.includes(UUID) && !error.includes('after context unloaded'));
   }
 
   async close(): Promise<void> {

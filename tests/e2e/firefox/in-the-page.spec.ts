@@ -1,4 +1,5 @@
 import { KIND_STYLE } from '../../../briefings/kind-style';
+import { HOSTILE_PAGES } from '../hostile-pages';
 import { expect, openRead, openView, statusOf, test } from './fixtures';
 
 test('the colours of the highlights are really drawn', async ({ demo, firefox, tab }) => {
@@ -77,6 +78,41 @@ test('keys typed in the panel do not reach the page', async ({ demo, firefox, ta
   await press('Unpin');
   await view.close();
 });
+
+test('the strictest content security policy takes nothing of how our parts look', async ({
+  demo,
+  firefox,
+  tab,
+}) => {
+  const url = `${demo.origin}/strict.html`;
+  demo.pages.set('/strict.html', strictPage());
+  await openRead(firefox, tab, url);
+  const view = await openView(firefox, 'popup.html', url);
+  await expect.poll(() => statusOf(view)).toBe('ready');
+  const press = (label: string) =>
+    view.run(
+      (wanted) => document.querySelector<HTMLElement>(`button[aria-label^="${wanted}"]`)?.click(),
+      label,
+    );
+  await press('Pin');
+  const positions = () =>
+    tab.run(() =>
+      ['ballast-legend', 'ballast-panel'].map((name) => {
+        const host = document.querySelector(name);
+        return host && getComputedStyle(host).position;
+      }),
+    );
+  await tab.activate();
+  await expect.poll(positions, { timeout: 10_000 }).toEqual(['fixed', 'fixed']);
+  await press('Unpin');
+  await view.close();
+});
+
+function strictPage(): string {
+  const strict = HOSTILE_PAGES.find(({ name }) => name.startsWith('the strictest'));
+  if (!strict) throw new Error('there is no such page any more');
+  return strict.body;
+}
 
 interface Look {
   readonly picture: string;
