@@ -27,9 +27,7 @@ export class ClosedShadow {
 
   /** Whether the host is in the page and takes up room. */
   async isShown(): Promise<boolean> {
-    const root = await this.root();
-    if (root === null) return false;
-    return this.call(root, function (this: ShadowRoot) {
+    return this.inRoot(false, function (this: ShadowRoot) {
       const boxes = [...this.querySelectorAll('*')].map((element) => element.getBoundingClientRect());
       const { visibility, display } = getComputedStyle(this.host);
       return (
@@ -42,23 +40,21 @@ export class ClosedShadow {
 
   /** Its visible text; empty when it is not there. */
   async text(): Promise<string> {
-    const root = await this.root();
-    if (root === null) return '';
-    return this.call(root, function (this: ShadowRoot) {
+    return this.inRoot('', function (this: ShadowRoot) {
       return [...this.children].map((child) => (child as HTMLElement).innerText ?? '').join('\n');
     });
   }
 
   /** The middle of the first match in the viewport's pixels; null when there is none. */
   async middleOf(selector: string): Promise<{ x: number; y: number } | null> {
-    const root = await this.root();
-    if (root === null) return null;
-    const { nodeId } = await this.session.send('DOM.querySelector', { nodeId: root, selector });
-    if (nodeId === 0) return null;
-    return this.call(nodeId, function (this: Element) {
-      this.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-      const box = this.getBoundingClientRect();
-      return box.width === 0 ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    return this.withRoot(null, async (root) => {
+      const { nodeId } = await this.session.send('DOM.querySelector', { nodeId: root, selector });
+      if (nodeId === 0) return null;
+      return this.call(nodeId, function (this: Element) {
+        this.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        const box = this.getBoundingClientRect();
+        return box.width === 0 ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      });
     });
   }
 
@@ -71,13 +67,28 @@ export class ClosedShadow {
 
   /** Markup and styles as they are, for checks that need an open tree. */
   async content(): Promise<{ markup: string; styles: string }> {
-    const root = await this.root();
-    if (root === null) return { markup: '', styles: '' };
-    return this.call(root, function (this: ShadowRoot) {
+    return this.inRoot({ markup: '', styles: '' }, function (this: ShadowRoot) {
       const sheets = [...this.adoptedStyleSheets, ...this.styleSheets];
       const styles = sheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('\n');
       return { markup: this.innerHTML, styles };
     });
+  }
+
+  private inRoot<R>(absent: R, job: (this: never) => R): Promise<R> {
+    return this.withRoot(absent, (root) => this.call(root, job));
+  }
+
+  /** `absent` when there is no root. One that goes while it is asked is looked for anew. */
+  private async withRoot<R>(absent: R, ask: (root: number) => Promise<R>): Promise<R> {
+    for (;;) {
+      const root = await this.root();
+      if (root === null) return absent;
+      try {
+        return await ask(root);
+      } catch (error) {
+        if (!/no node with given id|could not find node/i.test(String(error))) throw error;
+      }
+    }
   }
 
   private async root(): Promise<number | null> {
