@@ -2,6 +2,7 @@
 export const CUE_IDS = [
   'risk/decline',
   'risk/weakening',
+  'risk/frailty',
   'risk/pressure',
   'risk/danger',
   'risk/harm',

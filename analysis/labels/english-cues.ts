@@ -23,8 +23,30 @@ export const ENGLISH_CUES: readonly CueEntry[] = [
       falter, stall, flat, below potential, below trend, modest growth, disappoint, disappointing,
       deceleration, decelerate, moderate growth, slack, languish, poor performance, dampen, dull,
       faltering, slow pace, loosen, low growth, lagging, lag behind, underperform, tapering off, bleak,
-      grim, gloomy, gloom, dire`),
+      grim, gloomy, gloom, dire,
+      not yet solid, not yet firm, not yet entrenched, not yet secure, not yet secured, not yet stable,
+      not yet on a firm, not yet on firm, not yet firmly, not yet consolidated, not firmly established,
+      not well established, not solid, not firm, not strong enough, not solid enough, not robust enough,
+      far from solid, far from secure, far from firm, lack momentum, lacked momentum, lacking momentum,
+      lacks strength, insufficient momentum, lost momentum, shaky, shaky ground, shaky footing, unsteady,
+      wobbly, lose ground, lost ground, losing ground, lose steam, lost steam, run out of steam, running
+      out of steam, ran out of steam, patchy, bumpy, feeble, fizzle, thin ice, yet to take hold, yet to
+      recover, not broad-based, not self-sustaining, hardly growing, barely growing, barely grew`),
     example: 'Demand at home remains sluggish.',
+  },
+  {
+    id: 'risk/frailty',
+    terms: termsOf(`fragile, fragility, frail, frailty, shaky, unsteady, wobbly,
+      patchy, feeble, thin ice, weak footing, shallow recovery, anaemic, anemic, lacklustre, lackluster,
+      not yet solid, not yet firm, not yet entrenched, not yet secure, not yet secured, not yet stable,
+      not yet on a firm, not yet on firm, not yet firmly, not yet consolidated, not yet assured, not yet broad-based,
+      not firmly established, not well established, not solid, not firm, not strong enough, not solid enough,
+      not robust enough, not broad-based, not self-sustaining, far from solid, far from secure, far from firm,
+      far from certain, lack momentum, lacked momentum, lacking momentum, lacks strength, lack of momentum,
+      insufficient momentum, lose momentum, lost momentum, losing momentum, loss of momentum, lose ground, lost ground,
+      losing ground, lose steam, lost steam, losing steam, run out of steam, running out of steam, ran out of steam,
+      yet to take hold, yet to recover, weak foundation, weak foundations`),
+    example: 'The upturn is on shaky ground.',
   },
   {
     id: 'risk/pressure',
@@ -310,7 +332,8 @@ export const ENGLISH_CUES: readonly CueEntry[] = [
   {
     id: 'what/good',
     terms: termsOf(
-      `improve, improved, improvement, recover, recovered, rebound, strong, stronger, robust, resilient, resilience, solid, healthy, boost, boosted, benefit, success, successful, progress, achieve, achieved, better than expected, stable, stabilise, stabilize, steady, sound, positive, great, thrive, prosper, welcome, proud, exceptional, favourable, win, won, affordable, safe, secure, sustainable, innovation`,
+      `improve, improved, improvement, recover, recovered, rebound, strong, stronger, robust, resilient, resilience, solid, healthy, boost, boosted, benefit, success, successful, progress, achieve, achieved, better than expected, stable, stabilise, stabilize, steady, sound, positive, great, thrive, prosper, welcome, proud, exceptional, favourable, win, won, affordable, safe, secure, sustainable, innovation,
+      firm, firmly, entrenched, well established, broad-based`,
     ),
     example: 'Spending stayed robust.',
   },

@@ -106,15 +106,27 @@ const walk = (
 /** The cue words of an English sentence, in order; hyphens neither join nor part words. */
 export function findEnglishCues(tokens: readonly Token[]): readonly Cue[] {
   const words = tokens.filter((token) => token.word !== '-');
-  return walk(
+  const { cues } = walk(
     trieOf('en'),
     words.map((token) => stemWord(token.word)),
     (from, to) => [words[from]?.start ?? 0, words[to - 1]?.end ?? 0],
-  ).cues;
+  );
+  return withoutDenied(cues);
 }
 
 /** The cue words of a Chinese sentence in simplified characters, in order. One-character cues inside longer words are dropped. */
 export function findChineseCues(text: string): readonly Cue[] {
   const { cues, cover } = walk(trieOf('zh'), text.split(''), (from, to) => [from, to]);
-  return cues.filter((cue) => cue.length > 1 || cover[cue.at] === 1);
+  return withoutDenied(cues.filter((cue) => cue.length > 1 || cover[cue.at] === 1));
+}
+
+/** "Not yet solid" is a weakness: its words are neither praise, nor a "not" or a "yet" for the rest of the sentence. */
+function withoutDenied(cues: readonly Cue[]): readonly Cue[] {
+  const frail = cues.filter(({ id, length }) => id === 'risk/frailty' && length > 1);
+  if (frail.length === 0) return cues;
+  return cues.filter(
+    ({ id, start, end }) =>
+      !(id === 'what/good' || id.startsWith('guard/')) ||
+      !frail.some((whole) => whole.start <= start && end <= whole.end),
+  );
 }

@@ -82,6 +82,33 @@ describe('the labeller', () => {
   });
 });
 
+describe('a strength that is denied', () => {
+  it.each([
+    'The recovery is not yet solid.',
+    'The foundation of the recovery is not yet firm.',
+    'Domestic demand lacks momentum.',
+    'The labour market remains fragile.',
+    'The housing market is on shaky ground.',
+    'Confidence among small firms is far from solid.',
+    'Export growth has run out of steam.',
+    '经济恢复的基础尚不牢固。',
+    '工业经济回升基础还不稳固。',
+    '企业投资缺乏动力。',
+    '复苏势头减弱，基础不稳。',
+    '外贸恢复仍显脆弱。',
+  ])('is a risk: "%s"', async (text) => {
+    expect(await kindsOf(text, /\p{Script=Han}/u.test(text) ? 'zh' : 'en')).toEqual(['risk']);
+  });
+
+  it.each([
+    'The recovery is solid and broad-based.',
+    'The foundation of growth is firm.',
+    '经济基础稳固，动能充足。',
+  ])('is none where it is affirmed: "%s"', async (text) => {
+    expect(await kindsOf(text, /\p{Script=Han}/u.test(text) ? 'zh' : 'en')).toEqual([]);
+  });
+});
+
 describe('the labeller on bad input', () => {
   it.each(['', ' ', '…', '\ud800', '\udc00\ud800', '\0', '。'])('gives no label to %j', async (text) => {
     for (const lang of ['en', 'zh'] as const) expect(await kindsOf(text, lang)).toEqual([]);

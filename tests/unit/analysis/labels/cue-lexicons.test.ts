@@ -60,4 +60,12 @@ describe('finding cues', () => {
     expect(idsIn('主要社会机会', 'zh')).not.toContain('outlook/future');
     expect(idsIn('要修路', 'zh')).toContain('measure/directive');
   });
+
+  it('takes the words of a denied strength neither for praise nor for a guard', () => {
+    expect(idsIn('The upturn is not yet solid', 'en')).toContain('risk/frailty');
+    expect(idsIn('The upturn is not yet solid', 'en')).not.toContain('what/good');
+    expect(idsIn('The upturn is not yet solid', 'en')).not.toContain('guard/negation');
+    expect(idsIn('The upturn is solid', 'en')).toContain('what/good');
+    expect(idsIn('基础尚不牢固', 'zh')).not.toContain('guard/negation');
+  });
 });
