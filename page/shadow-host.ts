@@ -28,7 +28,9 @@ export function createShadowHost(
   const host = document.createElement(name);
   const root = host.attachShadow({ mode: 'closed' });
   // A `style` in the root rather than an adopted sheet: every browser takes it from an isolated world.
-  root.append(makeElement(document, 'style', {}, HOST_CSS + css));
+  const style = makeElement(document, 'style');
+  style.textContent = HOST_CSS + css;
+  root.append(style);
   containEvents(document, host, root, signal);
   document.documentElement.append(host);
   signal.addEventListener('abort', () => host.remove());
