@@ -39,7 +39,7 @@ export const LAYERS: readonly Layer[] = [
   {
     folder: 'components',
     imports: ['components', 'briefings', 'analysis'],
-    packages: ['preact', '@preact/signals'],
+    packages: ['preact'],
     forbiddenGlobals: BROWSER,
   },
   {
@@ -52,7 +52,7 @@ export const LAYERS: readonly Layer[] = [
   {
     folder: 'entrypoints',
     imports: ['entrypoints', 'components', 'extension', 'page', 'briefings', 'analysis'],
-    packages: ['preact', '@preact/signals', '#imports', '#i18n', 'valibot'],
+    packages: ['preact', '#imports', '#i18n', 'valibot'],
     forbiddenGlobals: BROWSER,
   },
 ];
