@@ -35,8 +35,12 @@ type Found = string | 'pronoun' | null;
 const englishVerbs =
   'said|says|told|warned|warns|added|adds|noted|notes|stressed|argued|argues|announced|stated|explained|wrote|predicted|cautioned|emphasised|emphasized|reiterated|urged|estimated|forecast|projected|pledged|promised|insisted|acknowledged|commented|declared';
 const name = "(?:[A-Z][\\p{L}\\p{M}.'’&-]*|of|for|the|and|de|van|von|al|bin|on|in)";
+const offices =
+  'industry|finance|trade|central|economy|commerce|labour|labor|foreign|agriculture|energy|housing|transport|statistics|planning|tax|state|national|federal|prime';
+const bodies =
+  'ministry|bank|government|minister|governor|commission|economists|analysts|officials|spokesman|spokeswoman|spokesperson|agency|department|bureau|office|fund|treasury|statement|report|authorities|council|committee';
 const englishBefore = new RegExp(
-  `(?:^|[,;:—–”"] |\\b(?:but|while|as|that|and) )((?:The |the |A |An )?(?:${name} ){0,9}(?:${name}|ministry|bank|government|minister|governor|commission|economists|analysts|officials|spokesman|spokeswoman|spokesperson|agency|department|bureau|fund|central bank|treasury|statement|report|authorities|council|committee))(?:, [^,]{3,60},)? (?:also |has |had |later |on \\w+day |repeatedly )?(?:${englishVerbs})\\b`,
+  `(?:^|[,;:—–”"] |\\b(?:but|while|as|that|and) )((?:The |the |A |An )?(?:${name} ){0,9}(?:${name}|(?:(?:${offices}) )?(?:${bodies})))(?:, [^,]{3,60},)? (?:also |has |had |later |on \\w+day |repeatedly )?(?:${englishVerbs})\\b`,
   'u',
 );
 const englishAfter = new RegExp(
@@ -62,8 +66,11 @@ function speakerInEnglish(text: string): Found {
   return englishPronoun.test(text) ? 'pronoun' : null;
 }
 
-/** Capitals at the start of a sentence do not make a name. */
+const speaks = new RegExp(`\\p{Lu}|\\b(?:${bodies})\\b`, 'u');
+
+/** Capitals at the start of a sentence do not make a name, nor does the "and" between two verbs. */
 function isName(found: string): boolean {
+  if (!speaks.test(found)) return false;
   return !/^(?:He|She|They|It|We|I|You|This|That|These|Those|Who|Which|There|But|And|As|If|When|While|Both|Many|Some|Others?|Critics|Sources?|People|Reports?|Earlier|Later)\b/.test(
     found,
   );

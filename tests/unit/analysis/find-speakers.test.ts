@@ -21,6 +21,12 @@ describe('findSpeakers', () => {
     ['en', 'According to the Ministry of Trade, exports fell.', 'Ministry of Trade'],
     ['en', 'Exports fell by 3 percent in May.', null],
     ['en', 'It said so.', null],
+    [
+      'en',
+      'The industry ministry said on Tuesday that orders are weak, and announced help.',
+      'industry ministry',
+    ],
+    ['en', 'Shops asked for rate cuts and warned of closures.', null],
     ['zh', '国家统计局局长王明表示，经济运行总体平稳。', '国家统计局局长王明'],
     ['zh', '李华在发布会上强调，要稳定就业。', '李华'],
     ['zh', '数据显示，五月出口下降。', null],
