@@ -71,6 +71,11 @@ export const createPageFlow = (ports: FlowPorts): PageFlow => {
     const injecting = ports.inject('reader', record.tab, record.document);
     engine.warmUp?.(); // while the page is busy with its text
     const injection = await injecting;
+    if (injection === 'gone' && (await pages.current(record.tab))?.nonce === record.nonce) {
+      // the tab closed, or went on, while its report was under way: nothing is to stay behind
+      await pages.forget(record.tab);
+      return;
+    }
     if (injection === 'refused') {
       await set(record, {
         status: 'failed',
