@@ -10,9 +10,9 @@ export const Contrast = ({ was, now }: { was: string; now: string }) => {
       <span class="was">
         <span class="label">{words('change.was')}</span> <del lang={langTagOf(was)}>{was}</del>
       </span>
-      <Icon name="arrow" size={14} />
       <span class="now">
-        <span class="label">{words('change.now')}</span> <ins lang={langTagOf(now)}>{now}</ins>
+        <Icon name="arrow" size={14} /> <span class="label">{words('change.now')}</span>{' '}
+        <ins lang={langTagOf(now)}>{now}</ins>
       </span>
     </p>
   );

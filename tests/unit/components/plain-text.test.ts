@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { KindTally } from '../../../briefings/briefing';
-import { plainRule } from '../../../components/evidence-list';
 import { formatDate } from '../../../components/format-date';
+import { isFinding, ruleWords } from '../../../components/rule-words';
 import { summarySentence } from '../../../components/summary-sentence';
 import { wordsIn } from '../../../components/words';
 import { readWords } from '../../gallery/read-words';
@@ -46,8 +46,22 @@ describe('formatDate', () => {
   });
 });
 
-describe('plainRule', () => {
-  it('makes words of a rule’s name', () => {
-    expect(plainRule('risk/downward-pressure')).toBe('risk: downward pressure');
+describe('ruleWords', () => {
+  it.each([
+    ['risk/downward-pressure', 'risk: downward pressure'],
+    ['model/outlook', 'typical of a statement of outlook'],
+    ['alike/theme/supply', 'the same theme'],
+    ['alike/word', 'the same word'],
+    ['alike/figure', 'the same figure'],
+    ['change/reversed/price', 'shows the change'],
+    ['topic/central bank', 'central bank'],
+    ['topic/word', 'a telling word'],
+    ['say', 'say'],
+  ])('says %s as "%s"', (rule, plain) => {
+    expect(ruleWords(rule, words)).toBe(plain);
+  });
+
+  it('finds nothing to quote where nothing was found', () => {
+    expect(isFinding({ cue: 'A point.', rule: 'missing/no-page-point-alike', weight: 0 })).toBe(false);
   });
 });
