@@ -7,7 +7,11 @@ export type MenuItem = (typeof MENU_ITEMS)[number];
 export const createMenus = async (titles: Readonly<Record<MenuItem, string>>): Promise<void> => {
   await browser.contextMenus.removeAll();
   for (const id of MENU_ITEMS) {
-    browser.contextMenus.create({ id, title: titles[id], contexts: ['page', 'action'] });
+    browser.contextMenus.create({
+      id,
+      title: titles[id],
+      contexts: ['page', 'selection', 'link', 'image', 'action'],
+    });
   }
 };
 

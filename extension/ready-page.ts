@@ -81,11 +81,13 @@ const verdictsByPagePoint = (
   return verdicts;
 };
 
-/** At most three cues, strongest first, each once. */
-const cuesOf = (point: ShownPoint): string[] =>
-  [...new Set([...point.evidence].sort((a, b) => b.weight - a.weight).map(({ cue }) => cue))]
-    .filter((cue) => cue !== '')
-    .slice(0, 3);
+/** At most three cues, strongest first, each once: those of the point's own kind, where there are any. */
+const cuesOf = ({ kind, evidence }: ShownPoint): string[] => {
+  const told = evidence.filter(({ cue, weight }) => cue !== '' && weight > 0);
+  const own = told.filter(({ rule }) => rule.startsWith(`${kind}/`));
+  const strongest = [...(own.length > 0 ? own : told)].sort((a, b) => b.weight - a.weight);
+  return [...new Set(strongest.map(({ cue }) => cue))].slice(0, 3);
+};
 
 /** From its first sentence to its last; they follow one another. */
 const spanOf = (reading: ReadyReading, sentences: readonly number[]): Span | null => {

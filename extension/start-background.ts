@@ -113,12 +113,23 @@ export const startBackground = ({ engine, briefings, badge, menu }: BackgroundPa
     settle(flow.leave(tab));
     settle(pins.set(tab, false));
   });
-  browser.tabs.onReplaced.addListener((_, replaced) => settle(flow.leave(replaced)));
+  browser.tabs.onReplaced.addListener((added, replaced) => {
+    settle(flow.leave(replaced));
+    settle(movePin(replaced, added));
+  });
   browser.tabs.onUpdated.addListener((tab, change) => {
     // Single-page apps whose move the spotter missed; it alone knows whether it did.
     if (change.url) settle(askTab(tab, 'readPage', { asked: false }));
     if (change.status === 'complete') settle(readPinned(tab));
   });
+
+  /** The browser may put a page prepared in advance in a tab's place: the pin is the reader's, and stays. */
+  const movePin = async (from: number, to: number): Promise<void> => {
+    if (!(await pins.has(from))) return;
+    await pins.set(from, false);
+    await pins.set(to, true);
+    await changed(to);
+  };
 
   /** A pinned tab may have come where access has ended, and the panel with it: the button says why. */
   const readPinned = async (tab: number): Promise<void> => {

@@ -61,8 +61,11 @@ export function createPanelHost(ports: {
   const { document, labels } = ports;
   const stop = new AbortController();
   ports.signal.addEventListener('abort', () => stop.abort(), { signal: stop.signal });
-  const css = surfaceCss('.frame', toneOf(document.body)) + CSS_TEXT;
+  const tone = toneOf(document.body);
+  const css = surfaceCss('.frame', tone) + CSS_TEXT;
   const { host, root } = createShadowHost(document, 'ballast-panel', css, stop.signal);
+  // the content takes the page's tone from here, whatever the system's is: one panel, one theme
+  host.dataset.theme = tone;
 
   const button = (label: string, text: string, run: () => void, name: string): HTMLButtonElement => {
     const element = makeElement(

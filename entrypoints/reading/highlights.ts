@@ -34,7 +34,7 @@ export const createHighlights = (world: PageWorld, signal: AbortSignal): Highlig
   let shown: PaintOrder | null = null;
   let text = '';
   let level: HighlightLevel = 'key';
-  let lost = '';
+  let lost: readonly string[] = [];
   let legend: Legend | null = null;
   let isLegendCollapsed = true;
   let isLegendClosed = false;
@@ -91,7 +91,11 @@ export const createHighlights = (world: PageWorld, signal: AbortSignal): Highlig
         void askBackground('closeLegend', {});
       },
     });
-    legend.update({ counts: countsOf(marks), level, collapsed: isLegendCollapsed });
+    legend.update({
+      counts: countsOf(level === 'key' ? marks.filter(({ key }) => key) : marks),
+      level,
+      collapsed: isLegendCollapsed,
+    });
   };
 
   const setLevel = (next: HighlightLevel): void => {
@@ -104,11 +108,13 @@ export const createHighlights = (world: PageWorld, signal: AbortSignal): Highlig
     updateLegend();
   };
 
+  const report = (ids: readonly string[]): void => {
+    if (ids.join() !== lost.join()) void askBackground('reportLost', { nonce: world.page.nonce, lost: ids });
+    lost = ids;
+  };
+
   const paint = (marks: readonly PaintNote[], outOfPlace: readonly string[] = []): void => {
-    const ids = [...(painter?.paint(marks).lost ?? []), ...outOfPlace];
-    const report = ids.join();
-    if (report !== lost) void askBackground('reportLost', { nonce: world.page.nonce, lost: ids });
-    lost = report;
+    report([...(painter?.paint(marks).lost ?? []), ...outOfPlace]);
   };
 
   receiveInPage(
@@ -116,6 +122,8 @@ export const createHighlights = (world: PageWorld, signal: AbortSignal): Highlig
       paintMarks: () => undefined, // the answer to the article carries the marks
       goToPoint: ({ point }) => {
         if (painter?.scrollTo(point)) painter.flash(point);
+        // in the page but not drawn, as in a closed fold: the views say so, until the page is painted again
+        else if (notes.has(point) && !lost.includes(point)) report([...lost, point]);
       },
       stepHighlight: ({ direction }) => {
         if (level === 'off') {
@@ -138,7 +146,7 @@ export const createHighlights = (world: PageWorld, signal: AbortSignal): Highlig
       text = found.text;
       shown = found.order;
       notes = new Map(found.order.notes.map((note) => [note.id, note]));
-      lost = '';
+      lost = [];
       painter ??= createPainter({ document, map: found.map, signal });
       painter.useMap(found.map);
       paint(found.order.notes);

@@ -18,10 +18,11 @@ export const showView = (surface: 'popup' | 'side-panel'): void => {
   const closed = new AbortController();
   addEventListener('pagehide', () => closed.abort(), { once: true });
   const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+  const isClicked = surface === 'popup' && !Number.isInteger(named);
   show(root, surface, beforeAnswer(builtInBriefing), null);
   watchTab(
     Number.isInteger(named) ? named : null,
-    (view, tab) => show(root, surface, view, tab),
+    (view, tab) => show(root, surface, isClicked ? afterClick(view) : view, tab),
     closed.signal,
   );
 };
@@ -70,3 +71,9 @@ const beforeAnswer = (briefing: Briefing): PageView => ({
   canPin: false,
   hasSidePanel: false,
 });
+
+/** A click on the toolbar button shows us the address of any page that may be read: one still hidden is the browser's. */
+const afterClick = (view: PageView): PageView =>
+  view.state.status === 'restricted' && view.state.reason === 'unknown-page'
+    ? { ...view, state: { status: 'restricted', reason: 'browser-page' } }
+    : view;

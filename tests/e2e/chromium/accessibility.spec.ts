@@ -66,6 +66,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect.poll(() => panel.text(), { timeout: 15_000 }).toContain('Industry ministry');
       const { x, y } = await pointOn(page, 'Downward pressure');
       await page.mouse.click(x, y);
+      for (const seen of [page, popup].filter((each) => !each.isClosed()))
+        expect(
+          await seen.evaluate((query) => matchMedia(query).matches, `(prefers-color-scheme: ${colorScheme})`),
+        ).toBe(true);
       const card = await ClosedShadow.of(page, 'ballast-card');
       await expect.poll(() => card.isShown()).toBe(true);
       for (const part of [card, await ClosedShadow.of(page, 'ballast-legend'), panel]) {

@@ -119,6 +119,29 @@ test.describe('the popup elsewhere', () => {
     });
   }
 
+  test('a page of the browser: named as such after a click, with a next step', async ({ ballast, page }) => {
+    await page.goto('chrome://version/');
+    const popup = await ballast.clickAction(page);
+    await expect(popup.getByText('The browser keeps its own pages closed to extensions.')).toBeVisible();
+    await expect(popup.getByText('Open an article in this tab.')).toBeVisible();
+    await expectBriefingBelow(popup);
+    await popup.close();
+  });
+
+  test('a point whose text is not drawn: says so when it is asked for', async ({ ballast, demo, page }) => {
+    await openRead(page, `${demo.origin}/industry.html`);
+    const popup = await ballast.openPopup(page);
+    const points = popup.getByRole('button', { name: 'show on the page' });
+    const before = await points.count();
+    await page.locator('article').evaluate((element) => {
+      (element as HTMLElement).style.display = 'none';
+    });
+    await points.first().click();
+    await expect(popup.getByText('could not be placed on the page').first()).toBeVisible();
+    expect(await points.count()).toBeLessThan(before);
+    await popup.close();
+  });
+
   test('a site not granted: reads it once on request', async ({ ballast, demo, page }) => {
     await page.goto(`${elsewhere(demo)}/industry.html`);
     const popup = await ballast.clickAction(page);

@@ -43,7 +43,8 @@ export class ViewsInChrome {
   }
 
   private async pageOf(id: string): Promise<Page | undefined> {
-    const client = await chromium.connectOverCDP(this.http);
+    // its defaults would make every page light, those of the first client too
+    const client = await chromium.connectOverCDP(this.http, { noDefaults: true });
     for (const page of client.contexts().flatMap((context) => context.pages())) {
       const session = await page.context().newCDPSession(page);
       const { targetInfo } = await session.send('Target.getTargetInfo');
