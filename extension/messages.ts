@@ -155,7 +155,6 @@ export interface ContentProtocol {
   /** To the spotter: look (again), whatever was decided before. */
   readPage(data: { readonly asked: boolean }): null;
   /** To the reader. */
-  paintMarks(data: PaintOrder): null;
   goToPoint(data: { readonly point: string }): null;
   stepHighlight(data: { readonly direction: 1 | -1 }): null;
   setHighlightLevel(data: { readonly level: HighlightLevel }): null;

@@ -119,7 +119,6 @@ export const createHighlights = (world: PageWorld, signal: AbortSignal): Highlig
 
   receiveInPage(
     {
-      paintMarks: () => undefined, // the answer to the article carries the marks
       goToPoint: ({ point }) => {
         if (painter?.scrollTo(point)) painter.flash(point);
         // in the page but not drawn, as in a closed fold: the views say so, until the page is painted again
