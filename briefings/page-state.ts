@@ -60,6 +60,8 @@ export interface ReadyPage {
   readonly asked: boolean;
   readonly quality: 'full' | 'lead-only' | 'uncertain';
   readonly points: readonly ShownPoint[];
+  /** How many points more the page has: there was no room to keep them. */
+  readonly leftOut: number;
   readonly briefing: BriefingId;
   readonly comparison: Comparison;
   /** Whether access ends when the tab navigates ("read once"). */

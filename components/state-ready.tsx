@@ -7,9 +7,11 @@ import { KindSection } from './kind-section';
 import { SummaryLine } from './summary-line';
 import { TallyBar } from './tally-bar';
 import { UnplacedPoints } from './unplaced-points';
+import { useWords } from './words-context';
 
 /** The comparison: in a sentence, in a picture, and point by point. */
 export const StateReady = (props: ReadyViewProps) => {
+  const words = useWords();
   const { state, briefing } = props;
   const tallies = tally(state.comparison, briefing.points, state.points);
   const host = describedPage(state)?.host;
@@ -19,6 +21,7 @@ export const StateReady = (props: ReadyViewProps) => {
       <div class="overview">
         <SummaryLine tallies={tallies} />
         <TallyBar tallies={tallies} />
+        {state.leftOut > 0 && <p class="faint">{words('leftOut', state.leftOut)}</p>}
       </div>
       {KINDS.map((kind) => (
         <KindSection key={kind} kind={kind} {...props} />

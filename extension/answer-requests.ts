@@ -9,6 +9,7 @@ import { atLevel, type SettingsStore } from './settings';
 import { settle } from './settle';
 import { sidePanel } from './side-panel';
 import type { SiteSwitch } from './site-switch';
+import type { SiteAccess } from './sites/site-access';
 import type { TabPages } from './tab-pages';
 
 export interface AnswerParts {
@@ -18,14 +19,22 @@ export interface AnswerParts {
   readonly pins: Pins;
   readonly settings: SettingsStore;
   readonly sites: SiteSwitch;
+  readonly access: Pick<SiteAccess, 'list'>;
   readonly changed: (tab: number) => Promise<void>;
   /** Views, all of them for `null`, and the panel of a tab ask again. */
   readonly tell: (tab: number | null) => Promise<void>;
+  /** The page of sites asks again. */
+  readonly sitesChanged: () => Promise<void>;
 }
 
 /** The background's answer to every request. */
 export const answerRequests = (parts: AnswerParts): BackgroundHandlers => {
   const { flow, views, pages, pins, settings, changed, tell } = parts;
+  const switchSites = async (hosts: readonly string[], on: boolean): Promise<null> => {
+    await parts.sites.switchSites(hosts, on);
+    await parts.sitesChanged();
+    return null;
+  };
   return {
     reportPage: async (report, caller) => {
       const { tab } = pageOf(caller);
@@ -71,8 +80,11 @@ export const answerRequests = (parts: AnswerParts): BackgroundHandlers => {
       await changed(about);
       return null;
     },
-    switchSite: async ({ host, on }) => {
-      await parts.sites.switchSite(host, on);
+    switchSite: ({ host, on }) => switchSites([host], on),
+    switchSites: ({ hosts, on }) => switchSites(hosts, on),
+    getSites: () => parts.access.list(),
+    openSites: async () => {
+      await browser.runtime.openOptionsPage();
       return null;
     },
     openGrant: async (_, caller) => {

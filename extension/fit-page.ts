@@ -6,15 +6,15 @@ export const PAGE_LIMIT = 2_400_000;
 
 /**
  * The page with no more points than fit: those the comparison names first and the key points, then the others from
- * the top of the text. Its text is then said to be incomplete. Other pages come back as they are.
+ * the top of the text. `leftOut` says how many are missing. Other pages come back as they are.
  */
 export const fitPage = (page: ReadyPage, limit: number = PAGE_LIMIT): ReadyPage => {
   if (bytesOf(page) <= limit) return page;
   const kept = choosePoints(page, limit);
   return {
     ...page,
-    quality: page.quality === 'full' ? 'uncertain' : page.quality,
     points: page.points.filter(({ id }) => kept.has(id)),
+    leftOut: page.points.length - kept.size,
     comparison: onlyOf(page.comparison, kept),
   };
 };

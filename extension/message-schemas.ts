@@ -14,6 +14,9 @@ import type {
 /** Longest text taken from a page, UTF-16 code units: 5 MB pages are refused by the reader long before. */
 const MAX_TEXT = 6_000_000;
 
+/** Most hosts switched at once; far more than are listed. */
+const MAX_SITES = 5_000;
+
 const nonceSchema = v.pipe(
   v.string(),
   v.regex(/^[0-9a-f]{32}$/),
@@ -119,6 +122,9 @@ export const requestSchemas: Schemas = {
   closeLegend: nothing,
   setPinned: v.object({ tab, pinned: v.boolean() }),
   switchSite: v.object({ host, on: v.boolean() }),
+  getSites: nothing,
+  switchSites: v.object({ hosts: v.pipe(v.array(host), v.maxLength(MAX_SITES)), on: v.boolean() }),
+  openSites: nothing,
   openGrant: v.object({ host }),
   openSidePanel: nothing,
   getPlacement: nothing,

@@ -3,6 +3,7 @@ import type { Change } from '../analysis/comparison';
 import type { Kind } from '../analysis/kind';
 import type { Span } from '../analysis/span';
 import type { Briefing } from '../briefings/briefing';
+import type { SiteList } from '../briefings/listed-site';
 import type { HighlightLevel, PageState } from '../briefings/page-state';
 
 declare const nonce: unique symbol;
@@ -139,6 +140,12 @@ export interface BackgroundProtocol {
   closeLegend(data: Record<string, never>): null;
   setPinned(data: AboutTab & { readonly pinned: boolean }): null;
   switchSite(data: { readonly host: string; readonly on: boolean }): null;
+  /** Page of sites: what it shows. */
+  getSites(data: Record<string, never>): SiteList;
+  /** Page of sites: several at once. */
+  switchSites(data: { readonly hosts: readonly string[]; readonly on: boolean }): null;
+  /** Any view: the user wants the page of sites. */
+  openSites(data: Record<string, never>): null;
   /** Panel: the user wants to grant its site; only an extension page can ask the browser. */
   openGrant(data: { readonly host: string }): null;
   /** Panel: the user wants the browser's own side panel. */
@@ -171,6 +178,8 @@ export interface ContentProtocol {
 export interface ViewProtocol {
   /** `null`: a choice for all tabs. */
   pageStateChanged(data: { readonly tab: number | null }): null;
+  /** A site was switched, granted or taken back. */
+  sitesChanged(data: Record<string, never>): null;
 }
 
 export interface ProtocolMap {

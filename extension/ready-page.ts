@@ -26,6 +26,7 @@ export const readyPage = (
     const span = spanOf(reading, point.sentences);
     return span ? [{ ...point, span, placed: true }] : [];
   }),
+  leftOut: 0,
   briefing: about.briefing.id,
   comparison,
   access: about.access,

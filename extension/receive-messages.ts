@@ -42,6 +42,7 @@ const ONLY_FROM_PAGE: ReadonlySet<string> = new Set([
   'getPlacement',
   'panelMoved',
 ]);
+const ONLY_FROM_VIEW: ReadonlySet<string> = new Set(['getSites', 'switchSites']);
 
 /** Answers every request to the background: checks the sender, parses the data, and turns a throw into an error. */
 export const receiveInBackground = (handlers: BackgroundHandlers): void => {
@@ -93,6 +94,7 @@ const callerOf = (sender: Sender, self: { id: string; origin: string }): Caller 
 /** A script in a page speaks for its own tab and its own host only. */
 const mayAsk = (type: string, caller: Caller, data: unknown): boolean => {
   if (caller.from === 'view') return !ONLY_FROM_PAGE.has(type);
+  if (ONLY_FROM_VIEW.has(type)) return false;
   const named: { tab?: unknown; host?: unknown } = typeof data === 'object' && data !== null ? data : {};
   const isOwnTab = named.tab === undefined || named.tab === caller.tab;
   return isOwnTab && (named.host === undefined || named.host === parseUrl(caller.url)?.hostname);

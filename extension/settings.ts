@@ -38,10 +38,15 @@ export const atLevel = (settings: Settings, level: Settings['level']): Settings 
   legend: settings.legend || level !== settings.level,
 });
 
-/** The hosts switched off, with one more or one less. */
-export const withSite = (switchedOff: readonly string[], host: string, on: boolean): readonly string[] => {
-  const others = switchedOff.filter((other) => other !== host);
-  return on ? others : [...others, host].slice(-MAX_SWITCHED_OFF);
+/** The hosts switched off, with these more or these less. */
+export const withSites = (
+  switchedOff: readonly string[],
+  hosts: readonly string[],
+  on: boolean,
+): readonly string[] => {
+  const named = new Set(hosts);
+  const others = switchedOff.filter((other) => !named.has(other));
+  return on ? others : [...others, ...named].slice(-MAX_SWITCHED_OFF);
 };
 
 export interface SettingsStore {

@@ -10,11 +10,11 @@ export interface SiteSwitch {
   spread(origins?: readonly string[]): Promise<void>;
   /** After a revocation: registers anew and clears the tabs that may no longer be read. */
   withdraw(): Promise<void>;
-  switchSite(host: string, on: boolean): Promise<void>;
+  switchSites(hosts: readonly string[], on: boolean): Promise<void>;
 }
 
 export interface SwitchPorts {
-  readonly access: SiteAccess;
+  readonly access: Pick<SiteAccess, 'standing' | 'register' | 'switchSites'>;
   readonly pages: TabPages;
   readonly flow: Pick<PageFlow, 'leave'>;
   readonly changed: (tab: number) => Promise<void>;
@@ -71,9 +71,9 @@ export const createSiteSwitch = (ports: SwitchPorts): SiteSwitch => {
   return {
     spread,
     withdraw,
-    async switchSite(host, on) {
-      await access.switchSite(host, on);
-      if (on) await spread([`*://${host}/*`]);
+    async switchSites(hosts, on) {
+      await access.switchSites(hosts, on);
+      if (on) await spread(hosts.map((host) => `*://${host}/*`));
       else await withdraw();
     },
   };

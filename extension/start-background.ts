@@ -79,6 +79,7 @@ export const startBackground = ({ engine, briefings, badge, menu }: BackgroundPa
     life,
   });
   const tell = (tab: number | null) => tellViews('pageStateChanged', { tab });
+  const sitesChanged = () => tellViews('sitesChanged', {});
   const sites = createSiteSwitch({
     access,
     pages,
@@ -89,7 +90,18 @@ export const startBackground = ({ engine, briefings, badge, menu }: BackgroundPa
     askToRead,
     askToLeave: (tab) => askTab(tab, 'leavePage', {}),
   });
-  const handlers = answerRequests({ flow, views, pages, pins, settings, sites, changed, tell });
+  const handlers = answerRequests({
+    flow,
+    views,
+    pages,
+    pins,
+    settings,
+    sites,
+    access,
+    changed,
+    tell,
+    sitesChanged,
+  });
   receiveInBackground(handlers);
 
   const view = { from: 'view' } as const;
@@ -106,8 +118,14 @@ export const startBackground = ({ engine, briefings, badge, menu }: BackgroundPa
     await sites.spread();
   });
   settle(begun);
-  browser.permissions.onAdded.addListener(({ origins }) => settle(sites.spread(origins ?? [])));
-  browser.permissions.onRemoved.addListener(() => settle(sites.withdraw()));
+  browser.permissions.onAdded.addListener(({ origins }) => {
+    settle(sitesChanged());
+    settle(sites.spread(origins ?? []));
+  });
+  browser.permissions.onRemoved.addListener(() => {
+    settle(sitesChanged());
+    settle(sites.withdraw());
+  });
 
   browser.tabs.onRemoved.addListener((tab) => {
     settle(flow.leave(tab));

@@ -1,23 +1,10 @@
-/** What kind of publisher a host belongs to. `newspaper` includes news sites that were never printed. */
-export const HOST_CATEGORIES = [
-  'news-agency',
-  'newspaper',
-  'broadcaster',
-  'magazine',
-  'government',
-  'ministry',
-  'statistics-office',
-  'central-bank',
-  'international-organisation',
-  'think-tank',
-] as const;
-export type HostCategory = (typeof HOST_CATEGORIES)[number];
+import type { SiteCategory } from '../../briefings/listed-site';
 
 /** A host that Ballast may read from the moment it is installed. */
 export interface KnownHost {
   /** Exactly as it stands in the address of an article: lower case, no scheme, port, path or wildcard. */
   readonly host: string;
-  readonly category: HostCategory;
+  readonly category: SiteCategory;
   /** Where it is published: ISO 3166-1 alpha-2, `EU` for the Union, `INT` for an international body. */
   readonly country: string;
   /** The languages of its articles that Ballast reads; it may publish in others too. */

@@ -1,8 +1,9 @@
+import type { SiteCategory } from '../../briefings/listed-site';
 import { BROADCASTERS } from './broadcasters';
 import { CENTRAL_BANKS } from './central-banks';
 import { GOVERNMENTS } from './governments';
 import { INTERNATIONAL_ORGANISATIONS } from './international-organisations';
-import type { HostCategory, HostRow, KnownHost } from './known-host';
+import type { HostRow, KnownHost } from './known-host';
 import { MAGAZINES } from './magazines';
 import { MINISTRIES } from './ministries';
 import { NEWS_AGENCIES } from './news-agencies';
@@ -10,11 +11,11 @@ import { NEWSPAPERS } from './newspapers';
 import { STATISTICS_OFFICES } from './statistics-offices';
 import { THINK_TANKS } from './think-tanks';
 
-export { HOST_CATEGORIES, type HostCategory, type KnownHost } from './known-host';
+export type { KnownHost } from './known-host';
 
 const LANGS = { en: ['en'], zh: ['zh'], 'en zh': ['en', 'zh'] } as const;
 
-const LISTS: Readonly<Record<HostCategory, readonly HostRow[]>> = {
+const LISTS: Readonly<Record<SiteCategory, readonly HostRow[]>> = {
   'news-agency': NEWS_AGENCIES,
   newspaper: NEWSPAPERS,
   broadcaster: BROADCASTERS,
@@ -33,7 +34,7 @@ const LISTS: Readonly<Record<HostCategory, readonly HostRow[]>> = {
  * Several still answer on plain http, so a match pattern made from one should take both schemes.
  */
 export const KNOWN_HOSTS: readonly KnownHost[] = Object.entries(LISTS)
-  .flatMap(([category, rows]) => rows.map((row) => toKnownHost(category as HostCategory, row)))
+  .flatMap(([category, rows]) => rows.map((row) => toKnownHost(category as SiteCategory, row)))
   .sort((a, b) => (a.host < b.host ? -1 : 1));
 
 const BY_HOST: ReadonlyMap<string, KnownHost> = new Map(KNOWN_HOSTS.map((entry) => [entry.host, entry]));
@@ -43,6 +44,6 @@ export function knownHost(host: string): KnownHost | null {
   return BY_HOST.get(host) ?? null;
 }
 
-function toKnownHost(category: HostCategory, [host, country, langs, name]: HostRow): KnownHost {
+function toKnownHost(category: SiteCategory, [host, country, langs, name]: HostRow): KnownHost {
   return { host, category, country, langs: LANGS[langs], name };
 }

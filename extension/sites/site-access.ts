@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill';
+import type { SiteList } from '../../briefings/listed-site';
 import { parseUrl, patternOf } from '../classify-url';
-import { type SettingsStore, withSite } from '../settings';
+import { type SettingsStore, withSites } from '../settings';
+import { listSites } from './list-sites';
 import { registerSpotter, siteList } from './site-registration';
 
 /** What Ballast may do on a host. `none` includes "only while the user's click lasts". */
@@ -10,7 +12,9 @@ export interface SiteAccess {
   standing(address: string): Promise<SiteStanding>;
   /** Registers the spotter anew and gives the patterns where it now runs. */
   register(): Promise<readonly string[]>;
-  switchSite(host: string, on: boolean): Promise<void>;
+  switchSites(hosts: readonly string[], on: boolean): Promise<void>;
+  /** Every site that has a state of its own. */
+  list(): Promise<SiteList>;
 }
 
 export const createSiteAccess = (settings: SettingsStore): SiteAccess => {
@@ -34,11 +38,22 @@ export const createSiteAccess = (settings: SettingsStore): SiteAccess => {
       queue = done.catch(() => undefined); // the caller of `register` sees the failure
       return done;
     },
-    async switchSite(host, on) {
+    async switchSites(hosts, on) {
       await settings.change((old) => ({
         ...old,
-        switchedOff: withSite(old.switchedOff, host, on),
+        switchedOff: withSites(old.switchedOff, hosts, on),
       }));
+    },
+    async list() {
+      const [{ origins = [] }, { switchedOff }] = await Promise.all([
+        browser.permissions.getAll(),
+        settings.read(),
+      ]);
+      return listSites({
+        origins,
+        switchedOff,
+        shipped: browser.runtime.getManifest().host_permissions ?? [],
+      });
     },
   };
 };

@@ -1,9 +1,10 @@
 import browser from 'webextension-polyfill';
+import { hostOfPattern, isWebPattern } from './match-pattern';
 
 const SCRIPT_ID = 'spotter';
 export const SPOTTER_FILE = 'spotter.js';
 
-export interface SiteList {
+export interface SpotterSites {
   readonly matches: readonly string[];
   readonly excludeMatches: readonly string[];
 }
@@ -12,7 +13,7 @@ export interface SiteList {
  * Where the spotter runs: every granted origin that is a web page's, less the hosts switched off. A host that is
  * granted by name is left out of `matches`; one inside a wildcard grant can only be excluded.
  */
-export const siteList = (origins: readonly string[], switchedOff: readonly string[]): SiteList => {
+export const siteList = (origins: readonly string[], switchedOff: readonly string[]): SpotterSites => {
   const isOff = (pattern: string): boolean => switchedOff.includes(hostOfPattern(pattern));
   const matches = [...new Set(origins)].filter((origin) => isWebPattern(origin) && !isOff(origin)).sort();
   return {
@@ -25,7 +26,7 @@ export const siteList = (origins: readonly string[], switchedOff: readonly strin
 };
 
 /** Brings the browser's list of registered scripts in line; safe to call at any time, any number of times. */
-export const registerSpotter = async (list: SiteList): Promise<void> => {
+export const registerSpotter = async (list: SpotterSites): Promise<void> => {
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
   if (list.matches.length === 0) {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
@@ -43,9 +44,3 @@ export const registerSpotter = async (list: SiteList): Promise<void> => {
   if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
 };
-
-const isWebPattern = (pattern: string): boolean =>
-  pattern === '<all_urls>' || /^(?:\*|https?):\/\//.test(pattern);
-
-const hostOfPattern = (pattern: string): string =>
-  pattern === '<all_urls>' ? '*' : (/^[^:]+:\/\/([^/]+)\//.exec(pattern)?.[1] ?? '');

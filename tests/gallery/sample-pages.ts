@@ -110,6 +110,7 @@ export const englishReady: ReadyPage = {
   },
   asked: false,
   quality: 'full',
+  leftOut: 0,
   points: englishPoints,
   briefing: builtInBriefing.id,
   access: 'granted',

@@ -30,6 +30,7 @@ const ready = (points: readonly ShownPoint[], comparison: Partial<Comparison> = 
   asked: false,
   quality: 'full',
   points,
+  leftOut: 0,
   briefing: 'b' as BriefingId,
   comparison: { verdicts: [], fresh: points.map(({ id }) => id), related: [], ...comparison },
   access: 'granted',
@@ -48,7 +49,7 @@ describe('a page too large to keep whole', () => {
     const small = fitPage(ready(many(100)), 4_000);
     expect(idsOf(small).length).toBeLessThan(100);
     expect(idsOf(small)).toEqual(idsOf(ready(many(100))).slice(0, small.points.length));
-    expect(small.quality).toBe('uncertain');
+    expect([small.quality, small.points.length + small.leftOut]).toEqual(['full', 100]);
   });
 
   it('gives up key points, and those the comparison names, last', () => {

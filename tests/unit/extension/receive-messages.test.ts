@@ -40,6 +40,8 @@ describe('requests to the background', () => {
     ['a page that speaks for another tab', 'getPageState', { tab: 2 }, inPage],
     ['a page that switches another site off', 'switchSite', { host: 'bank.example', on: false }, inPage],
     ['a page that opens the grant of another site', 'openGrant', { host: 'bank.example' }, inPage],
+    ['a page that asks which sites are switched off', 'getSites', {}, inPage],
+    ['a page that switches many sites', 'switchSites', { hosts: ['paper.example'], on: false }, inPage],
     ['a view that poses as a page', 'reportPage', report(), inView],
     [
       'an address that only begins like ours',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atLevel, createSettings, DEFAULT_SETTINGS, withSite } from '../../../extension/settings';
+import { atLevel, createSettings, DEFAULT_SETTINGS, withSites } from '../../../extension/settings';
 import { memoryArea } from './fakes';
 
 describe('settings', () => {
@@ -41,9 +41,9 @@ describe('settings', () => {
 
   it('keep each switched-off host once, and never more than 5,000', () => {
     const hosts = Array.from({ length: 5_000 }, (_, i) => `h${i}.example`);
-    expect(withSite(['a.example'], 'a.example', false)).toEqual(['a.example']);
-    expect(withSite(['a.example', 'b.example'], 'a.example', true)).toEqual(['b.example']);
-    const more = withSite(hosts, 'new.example', false);
+    expect(withSites(['a.example'], ['a.example'], false)).toEqual(['a.example']);
+    expect(withSites(['a.example', 'b.example'], ['a.example'], true)).toEqual(['b.example']);
+    const more = withSites(hosts, ['new.example'], false);
     expect([more.length, more[0], more.at(-1)]).toEqual([5_000, 'h1.example', 'new.example']);
   });
 

@@ -21,7 +21,7 @@ const browserWith = (
     access: {
       standing: async (url: string) => standings[URL.canParse(url) ? new URL(url).host : ''] ?? 'none',
       register: async () => Object.keys(standings).map((host) => `*://${host}/*`),
-      switchSite: vi.fn(async () => undefined),
+      switchSites: vi.fn(async () => undefined),
     },
     flow: { leave: vi.fn((tab: number) => pages.forget(tab)) },
     changed: vi.fn(async () => undefined),
@@ -88,7 +88,7 @@ describe('a revocation', () => {
     const tabs = [{ id: 1, url: 'https://paper.example/a' }];
     const { sites, pages, flow } = browserWith(tabs, { 'paper.example': 'switched-off' }, [1]);
     await pages.begin(record({ access: 'once' }));
-    await sites.switchSite('paper.example', false);
+    await sites.switchSites(['paper.example'], false);
     expect(flow.leave).toHaveBeenCalledExactlyOnceWith(1);
   });
 });
