@@ -2,7 +2,9 @@
  * Opens saved real pages under their own host names in real Chromium with the production build, and prints what
  * became of each and the totals.
  *
- *   npm run field-test -- [--pages N] [--all]     N policy pages and N others (80); --all takes every page
+ *   npm run field-test                   every policy page and 300 others
+ *   npm run field-test -- --pages N      N policy pages and N others, spread over the whole
+ *   npm run field-test -- --all          every page
  */
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -15,6 +17,9 @@ import { contentTypeOf, hasSavedPages, type SavedPage, savedPages, spread } from
 
 /** After this long, in milliseconds, a page counts as hung. */
 const PATIENCE = 30_000;
+
+/** How many pages that are not about policy are taken when nothing else is asked for. */
+const OTHERS = 300;
 
 if (!hasSavedPages()) {
   console.log('skipped: the saved pages (../shared) are not here');
@@ -41,20 +46,17 @@ process.exit(isGood ? 0 : 1);
 
 function chosenPages(): readonly SavedPage[] {
   const pages = savedPages();
-  const [, wanted] = process.argv.slice(process.argv.indexOf('--pages'));
-  const count = process.argv.includes('--all')
-    ? pages.length
-    : process.argv.includes('--pages')
-      ? Number(wanted)
-      : 80;
+  const at = process.argv.indexOf('--pages');
+  const wanted = at < 0 ? null : Number(process.argv[at + 1]);
+  const everything = process.argv.includes('--all');
   const policy = pages.filter(({ kind, lang }) => kind === 'policy' && (lang === 'en' || lang === 'zh'));
   const others = pages.filter(({ kind }) => kind !== 'policy');
   const half = (lang: string) =>
     spread(
       policy.filter((each) => each.lang === lang),
-      Math.ceil(count / 2),
+      wanted === null ? pages.length : Math.ceil(wanted / 2),
     );
-  return [...half('en'), ...half('zh'), ...spread(others, count)];
+  return [...half('en'), ...half('zh'), ...spread(others, everything ? pages.length : (wanted ?? OTHERS))];
 }
 
 async function visit(saved: SavedPage, page: Page, ballast: ExtensionBrowser): Promise<FieldResult> {

@@ -18,7 +18,7 @@ export type ReadHere =
 
 /**
  * Runs in an isolated world of a page: the very code the reader runs, and then every sentence, labelled or not,
- * is asked for its range. It counts as mapped when the range has the same folded text and visible rectangles.
+ * is asked for its range. It counts as mapped when the range has the same text, white space aside, and visible rectangles.
  */
 export function readHere(): ReadHere {
   const read = readArticle(document, { url: location.href, signal: new AbortController().signal });
@@ -27,10 +27,10 @@ export function readHere(): ReadHere {
   const lang = detectLanguage(article.text, article.declaredLang).lang ?? 'en';
   const sentences = splitSentences(article.text, article.blocks, lang);
   const unmapped = sentences.flatMap(({ span }) => {
-    const wanted = foldText(sliceOf(article.text, span));
+    const wanted = sliceOf(article.text, span);
     const range = map.rangeOf(span);
     if (range === null) return [`no range: ${wanted.slice(0, 60)}`];
-    if (foldText(String(range)) !== wanted)
+    if (bare(String(range)) !== bare(wanted))
       return [`other text: ${wanted.slice(0, 40)} ≠ ${foldText(String(range)).slice(0, 40)}`];
     const isSeen = [...range.getClientRects()].some(({ width, height }) => width > 0 && height > 0);
     return isSeen ? [] : [`not seen: ${wanted.slice(0, 60)}`];
@@ -44,3 +44,6 @@ export function readHere(): ReadHere {
     unmapped: unmapped.slice(0, 3),
   };
 }
+
+/** A line break between two elements is white space to a reader, but no character of the page. */
+const bare = (text: string): string => foldText(text).replace(/ /g, '');
