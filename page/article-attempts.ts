@@ -1,6 +1,6 @@
 import Readability from '@mozilla/readability/Readability.js';
 import { weighText } from './fold-text';
-import { cloneWithOrigins } from './page-nodes';
+import { cloneWithOrigins, type GatheredNodes } from './page-nodes';
 
 /** What one run of Readability kept of the page, as the live text nodes. */
 export interface Attempt {
@@ -45,8 +45,8 @@ const SHOW_TEXT = 0x4;
  * `innerHTML` where every text node is a stranger, never happen: the caller decides. Null when the
  * document cannot be cloned; an attempt that kept nothing has weight 0.
  */
-export function attemptArticle(document: Document, texts: readonly Text[], flags: number): Attempt | null {
-  const copy = cloneWithOrigins(document, texts);
+export function attemptArticle(document: Document, nodes: GatheredNodes, flags: number): Attempt | null {
+  const copy = cloneWithOrigins(document, nodes);
   if (!copy?.clone.body) return null;
   skipSerialising(copy.clone.body);
   const reader = new Readability<Node>(copy.clone, { charThreshold: -1, serializer: (node) => node });

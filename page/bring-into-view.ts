@@ -1,8 +1,14 @@
+import { parentOf, shadowOf } from './flat-tree';
+
 /** Where a sentence is brought to: this share of the window's height below its upper edge. */
 const TARGET = 0.3;
 /** A bar at the top that is higher than this share of the window is a dialog, not a header. */
 const HIGHEST_HEADER = 0.4;
+/** Bars that stand below one another at the top. */
+const MOST_BARS = 3;
 const GAP = 16;
+/** How often a place is corrected that moved while the page drew what came into view. */
+const CORRECTIONS = 3;
 
 /** The first rectangle of `range` that has a size; null when its text is not laid out. */
 export function firstRect(range: Range): DOMRect | null {
@@ -13,11 +19,21 @@ export function firstRect(range: Range): DOMRect | null {
 /** Lower edge, in pixels of the window, of the fixed and sticky bars at its top. */
 export function headerBottom(document: Document): number {
   const view = document.defaultView;
-  if (!view) return 0;
   let bottom = 0;
-  for (const element of document.elementsFromPoint(view.innerWidth / 2, 2)) {
-    if (element.localName.startsWith('ballast-')) continue;
-    for (let up: Element | null = element; up; up = up.parentElement) {
+  for (let bars = 0; view && bars < MOST_BARS; bars += 1) {
+    const next = barAt(document, view, bottom + 2);
+    if (next <= bottom) break;
+    bottom = next;
+  }
+  return bottom;
+}
+
+function barAt(document: Document, view: Window, y: number): number {
+  const x = view.innerWidth / 2;
+  let bottom = 0;
+  for (const found of document.elementsFromPoint(x, y)) {
+    if (found.localName.startsWith('ballast-')) continue;
+    for (let up: Element | null = innermost(found, x, y); up; up = parentOf(up)) {
       if (!/fixed|sticky/.test(view.getComputedStyle(up).position)) continue;
       const rect = up.getBoundingClientRect();
       if (rect.bottom < view.innerHeight * HIGHEST_HEADER) bottom = Math.max(bottom, rect.bottom);
@@ -26,32 +42,81 @@ export function headerBottom(document: Document): number {
   return bottom;
 }
 
+/** A bar inside a shadow root shows itself to that root only. */
+function innermost(element: Element, x: number, y: number): Element {
+  const root = shadowOf(element);
+  const inner = root?.elementFromPoint(x, y);
+  return inner && inner.getRootNode() === root ? innermost(inner, x, y) : element;
+}
+
 /**
- * Scrolls the beginning of `range` into view, below sticky headers and inside scrolled parts of the page.
- * Nothing is opened or changed: false when the text is not drawn at all.
+ * Scrolls the beginning of `range` into view, below sticky headers and inside scrolled parts and frames of the
+ * page. Nothing is opened or changed: false when the text is not drawn at all. Text that is only laid out when
+ * it comes near (`content-visibility`) moves on the way: it is followed until the signal or the user's own hand.
  */
-export function bringIntoView(document: Document, range: Range): boolean {
-  const view = document.defaultView;
+export function bringIntoView(range: Range, signal: AbortSignal): boolean {
+  const { startContainer } = range;
   // text in a closed `details` has rectangles, though none is drawn
-  if (!view || !firstRect(range) || range.startContainer.parentElement?.checkVisibility?.() === false)
-    return false;
-  const scrolling = document.scrollingElement;
-  for (let up = range.startContainer.parentElement; up && up !== scrolling; up = up.parentElement) {
-    if (up.scrollHeight <= up.clientHeight + 1 || !/auto|scroll/.test(view.getComputedStyle(up).overflowY))
-      continue;
-    const rect = firstRect(range);
-    const frame = up.getBoundingClientRect();
-    if (rect && (rect.top < frame.top || rect.bottom > frame.bottom))
-      up.scrollBy({ top: rect.top - frame.top - frame.height * TARGET, behavior: 'instant' });
+  if (!firstRect(range) || parentOf(startContainer)?.checkVisibility?.() === false) return false;
+  return reveal(startContainer, () => firstRect(range), signal);
+}
+
+function reveal(node: Node, place: () => DOMRect | null, signal: AbortSignal, tries = CORRECTIONS): boolean {
+  const document = node.ownerDocument;
+  const view = document?.defaultView;
+  if (!document || !view) return false;
+  for (let up = parentOf(node); up && up !== document.scrollingElement; up = parentOf(up)) {
+    const { overflowX, overflowY } = view.getComputedStyle(up);
+    const rect = place();
+    if (!rect || !/auto|scroll/.test(overflowX + overflowY)) continue;
+    const { top, bottom, left, right, height } = up.getBoundingClientRect();
+    const isBeside = rect.left < left || rect.right > right;
+    if (rect.top >= top && rect.bottom <= bottom && !isBeside) continue;
+    const by = rect.top < top || rect.bottom > bottom ? rect.top - top - height * TARGET : 0;
+    up.scrollBy({ top: by, left: isBeside ? rect.left - left - GAP : 0, behavior: 'instant' });
   }
-  const rect = firstRect(range);
+  const rect = place();
   if (!rect) return false;
+  const frame = view.frameElement;
   const top = headerBottom(document) + GAP;
-  if (rect.top >= top && rect.bottom <= view.innerHeight - GAP) return true;
-  const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  view.scrollBy({
-    top: rect.top - Math.max(top, view.innerHeight * TARGET),
-    behavior: calm ? 'instant' : 'smooth',
-  });
-  return true;
+  const isBeside = rect.right < GAP || rect.left > view.innerWidth - GAP;
+  if (rect.top < top || rect.bottom > view.innerHeight - GAP || isBeside) {
+    const calm = frame || tries < CORRECTIONS || view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (tries > 0) onRest(view, signal, () => reveal(node, place, signal, tries - 1));
+    view.scrollBy({
+      top: rect.top - Math.max(top, view.innerHeight * TARGET),
+      left: isBeside ? rect.left - GAP : 0,
+      behavior: calm ? 'instant' : 'smooth',
+    });
+  }
+  return !frame || reveal(frame, () => inParent(place(), frame), signal, tries);
+}
+
+function onRest(view: Window, signal: AbortSignal, run: () => void): void {
+  const done = new AbortController();
+  const until = { passive: true, capture: true, signal: AbortSignal.any([signal, done.signal]) };
+  view.addEventListener(
+    'scrollend',
+    ({ target }) => {
+      if (target !== view.document) return;
+      done.abort();
+      run();
+    },
+    until,
+  );
+  for (const type of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
+    view.addEventListener(type, () => done.abort(), until);
+}
+
+function inParent(rect: DOMRect | null, frame: Element): DOMRect | null {
+  const { left, top } = frame.getBoundingClientRect();
+  return (
+    rect &&
+    new DOMRect(
+      rect.left + left + frame.clientLeft,
+      rect.top + top + frame.clientTop,
+      rect.width,
+      rect.height,
+    )
+  );
 }

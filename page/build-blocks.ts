@@ -1,4 +1,5 @@
 import type { Block, BlockRole } from '../analysis/article';
+import { walkFlat } from './flat-tree';
 import { createBlockWriter, type Run } from './write-blocks';
 
 export interface BuiltText {
@@ -12,7 +13,7 @@ const TEXT = 3;
 
 /** Never part of the text, even inside a kept paragraph. `rt` and `rp` are the reading aids of ruby. */
 const SKIPPED = new Set(
-  'SCRIPT STYLE TEMPLATE NOSCRIPT RT RP IFRAME OBJECT AUDIO VIDEO CANVAS TEXTAREA SELECT svg SVG'.split(' '),
+  'SCRIPT STYLE TEMPLATE NOSCRIPT RT RP IFRAME OBJECT AUDIO VIDEO CANVAS TEXTAREA SELECT SVG'.split(' '),
 );
 
 /** Elements that begin and end a block. Everything else is inline and never splits a sentence. */
@@ -25,8 +26,13 @@ const BLOCKS = new Set(
 );
 
 /** Whether an element stands on lines of its own, a table cell among them. */
-export const isBlock = ({ tagName }: Element): boolean =>
-  BLOCKS.has(tagName) || tagName === 'TD' || tagName === 'TH';
+export const isBlock = (element: Element): boolean => {
+  const tag = tagOf(element);
+  return BLOCKS.has(tag) || tag === 'TD' || tag === 'TH';
+};
+
+/** In XHTML the names are in lower case. */
+const tagOf = (element: Element): string => element.tagName.toUpperCase();
 
 const ROLES: Readonly<Record<string, BlockRole>> = {
   H1: 'heading',
@@ -51,17 +57,17 @@ const LONGEST_CELL = 300;
 
 /**
  * The article's blocks from the live page: walks `root` in document order and writes the text nodes that
- * `keeps` accepts. Reads the DOM only; layout is never asked for.
+ * `keeps` accepts, through shadow roots unless the page is plain. Reads the DOM only; layout is never asked for.
  */
-export function buildBlocks(root: Node, keeps: (text: Text) => boolean): BuiltText {
+export function buildBlocks(root: Node, keeps: (text: Text) => boolean, isPlain = true): BuiltText {
   const document = root.ownerDocument ?? (root as Document);
-  const walker = document.createTreeWalker(root, SHOW_ELEMENTS_AND_TEXT);
+  const walker = isPlain ? document.createTreeWalker(root, SHOW_ELEMENTS_AND_TEXT) : walkFlat(root);
   const writer = createBlockWriter();
   const roles: (BlockRole | null)[] = [];
   let role: BlockRole = outerRole(root);
 
   const enter = (element: Element): void => {
-    const tag = element.tagName;
+    const tag = tagOf(element);
     roles.push(null);
     if (tag === 'TD' || tag === 'TH') {
       if (role === 'table-row') writer.space();
@@ -76,7 +82,7 @@ export function buildBlocks(root: Node, keeps: (text: Text) => boolean): BuiltTe
     role = next;
   };
   const leave = (element: Element): void => {
-    const tag = element.tagName;
+    const tag = tagOf(element);
     const before = roles.pop();
     if (BLOCKS.has(tag) || ((tag === 'TD' || tag === 'TH') && role !== 'table-row')) writer.flush(role);
     if (before) role = before;
@@ -87,8 +93,8 @@ export function buildBlocks(root: Node, keeps: (text: Text) => boolean): BuiltTe
   while (node) {
     if (node.nodeType === TEXT) {
       writer.write(node as Text, keeps(node as Text));
-    } else if (node === root || !SKIPPED.has((node as Element).tagName)) {
-      if ((node as Element).tagName === 'BR') {
+    } else if (node === root || !SKIPPED.has(tagOf(node as Element))) {
+      if (tagOf(node as Element) === 'BR') {
         writer.lineBreak(role);
       } else {
         if (node !== root) enter(node as Element);
@@ -140,7 +146,7 @@ export function withoutBlocks(built: BuiltText, drops: (index: number) => boolea
 function outerRole(root: Node): BlockRole {
   const element = root.nodeType === TEXT ? root.parentElement : (root as Element);
   const around = element?.closest?.('h1, h2, h3, h4, h5, h6, li, dd, blockquote, figcaption');
-  return (around && ROLES[around.tagName]) || 'paragraph';
+  return (around && ROLES[tagOf(around)]) || 'paragraph';
 }
 
 function rowRole(row: Element): BlockRole | undefined {

@@ -1,4 +1,5 @@
 import type { Kind } from '../analysis/kind';
+import { parentOf } from './flat-tree';
 import { makeElement } from './make-element';
 import { toneOf } from './page-tone';
 import { createShadowHost, surfaceCss } from './shadow-host';
@@ -144,7 +145,7 @@ export function createCard(ports: {
       open = null;
       if (!view || signal.aborted || !anchorOf(range, near)) return;
       const stop = new AbortController();
-      const css = surfaceCss('.card', toneOf(range.startContainer.parentElement)) + CSS_TEXT;
+      const css = surfaceCss('.card', toneOf(parentOf(range.startContainer))) + CSS_TEXT;
       const { root } = createShadowHost(document, 'ballast-card', css, stop.signal);
       const box = build(contents);
       root.append(box);

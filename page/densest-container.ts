@@ -1,4 +1,5 @@
 import { isBlock } from './build-blocks';
+import { flatChildren, parentOf } from './flat-tree';
 import { weighText } from './fold-text';
 
 /** The text of one block in a row. */
@@ -41,15 +42,15 @@ export function findDensest(document: Document, texts: readonly Text[]): Densest
   if (total === 0) return null;
   const held = new Map<Element, number>();
   for (const passage of running) {
-    for (let up: Element | null = passage.block; up; up = up.parentElement)
+    for (let up: Element | null = passage.block; up; up = parentOf(up))
       held.set(up, (held.get(up) ?? 0) + passage.weight);
   }
   let root: Element = body;
   for (let next: Element | undefined = root; next; ) {
     root = next;
-    next = [...root.children].find((child) => (held.get(child) ?? 0) >= total * SHARE);
+    next = (flatChildren(root) as Element[]).find((child) => (held.get(child) ?? 0) >= total * SHARE);
   }
-  const inside = passages.filter(({ block }) => root.contains(block));
+  const inside = passages.filter(({ block }) => isInside(root, block));
   const kept = new Set<Text>();
   for (const passage of inside.slice(inside.findIndex(isRunning), inside.findLastIndex(isRunning) + 1)) {
     if (passage.linked < passage.weight / 2) for (const text of passage.texts) kept.add(text);
@@ -65,8 +66,8 @@ function gatherPassages(body: Element, texts: readonly Text[]): Passage[] {
   const around = new Map<Element, boolean>();
   for (const text of texts) {
     const data = text.data.trim();
-    const parent = text.parentElement;
-    const block = data === '' || !parent || !body.contains(parent) ? null : blockOf(parent);
+    const parent = parentOf(text);
+    const block = data === '' || !parent || !isInside(body, parent) ? null : blockOf(parent);
     if (!block || !parent) continue;
     let skipped = around.get(parent);
     if (skipped === undefined) {
@@ -90,6 +91,13 @@ function gatherPassages(body: Element, texts: readonly Text[]): Passage[] {
 
 function blockOf(element: Element): Element | null {
   let block: Element | null = element;
-  while (block && !isBlock(block)) block = block.parentElement;
+  while (block && !isBlock(block)) block = parentOf(block);
   return block;
+}
+
+function isInside(root: Element, element: Element): boolean {
+  if (root.contains(element)) return true;
+  let up: Element | null = element;
+  while (up && up !== root) up = parentOf(up);
+  return up !== null;
 }

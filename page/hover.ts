@@ -90,5 +90,8 @@ function isPlain(document: Document, event: MouseEvent): boolean {
   if (!event.isTrusted || event.defaultPrevented || event.button !== 0) return false;
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return false;
   if (document.getSelection()?.isCollapsed === false) return false;
-  return !(event.target as Element | null)?.closest?.(INTERACTIVE);
+  // The path also names what stands inside open shadow roots. A form can shadow `matches` with a field.
+  const isInteractive = (target: EventTarget): boolean =>
+    (target as Node).nodeType === 1 && Element.prototype.matches.call(target as Element, INTERACTIVE);
+  return !event.composedPath().some(isInteractive);
 }

@@ -1,7 +1,15 @@
-/** The text nodes of a document in order, gathered within bounds before any costly work begins. */
-export type PageNodes =
-  | { readonly status: 'gathered'; readonly texts: readonly Text[]; readonly length: number }
-  | { readonly status: 'too-large'; readonly detail: string };
+import { copyFlat, shadowOf, type Walker, walkFlat } from './flat-tree';
+
+/** The text nodes of a document as they are drawn, gathered within bounds before any costly work begins. */
+export interface GatheredNodes {
+  readonly status: 'gathered';
+  readonly texts: readonly Text[];
+  readonly length: number;
+  /** HTML without open shadow roots: a `TreeWalker` sees all, and a clone has all. */
+  readonly isPlain: boolean;
+}
+
+export type PageNodes = GatheredNodes | { readonly status: 'too-large'; readonly detail: string };
 
 /**
  * A page beyond these is not read at all. The longest official report met in practice has 20,000 elements and
@@ -19,17 +27,28 @@ const TEXT = 3;
 const UNREAD = new Set(['SCRIPT', 'STYLE', 'TEMPLATE']);
 
 /**
- * Walks by `TreeWalker` only: forms can shadow `firstChild` and the like with their own fields. Text of
- * scripts and style sheets is gathered (a clone has it too) but not counted as text of the page.
+ * Walks by `TreeWalker`: forms can shadow `firstChild` and the like with their own fields. Begins anew through
+ * the shadow roots where it meets the first open one. Text of scripts and style sheets is gathered (a clone
+ * has it too) but not counted as text of the page.
  */
 export function gatherPageNodes(document: Document): PageNodes {
-  const tooLarge = (detail: string): PageNodes => ({ status: 'too-large', detail });
   const elements = document.getElementsByTagName('*').length;
   if (elements > MAX_ELEMENTS) return tooLarge(`${elements} elements`);
-  const walker = document.createTreeWalker(document, SHOW_ELEMENTS_AND_TEXT);
+  return (
+    gather(document, document.createTreeWalker(document, SHOW_ELEMENTS_AND_TEXT), false) ??
+    gather(document, walkFlat(document), true) ??
+    tooLarge(`more than ${MAX_ELEMENTS} elements`)
+  );
+}
+
+const tooLarge = (detail: string): PageNodes => ({ status: 'too-large', detail });
+
+/** Null where there is more than this walker sees. */
+function gather(document: Document, walker: Walker, isFlat: boolean): PageNodes | null {
   const texts: Text[] = [];
   let length = 0;
   let depth = 0;
+  let elements = 0;
   let node: Node | null = walker.firstChild();
   let read = true;
   while (node) {
@@ -39,11 +58,13 @@ export function gatherPageNodes(document: Document): PageNodes {
       if (texts.length > MAX_TEXT_NODES) return tooLarge(`more than ${MAX_TEXT_NODES} text nodes`);
       if (length > MAX_CHARACTERS) return tooLarge(`more than ${MAX_CHARACTERS} characters`);
     } else {
+      elements += 1;
+      if (isFlat ? elements > MAX_ELEMENTS : shadowOf(node)) return null;
       const child: Node | null = walker.firstChild();
       if (child) {
         depth += 1;
         if (depth > MAX_DEPTH) return tooLarge(`more than ${MAX_DEPTH} levels`);
-        read = !UNREAD.has((node as Element).tagName);
+        read = !UNREAD.has((node as Element).tagName.toUpperCase());
         node = child;
         continue;
       }
@@ -56,7 +77,8 @@ export function gatherPageNodes(document: Document): PageNodes {
       node = walker.nextSibling();
     }
   }
-  return { status: 'gathered', texts, length };
+  const isPlain = !isFlat && document.contentType === 'text/html';
+  return { status: 'gathered', texts, length, isPlain };
 }
 
 /**
@@ -66,9 +88,9 @@ export function gatherPageNodes(document: Document): PageNodes {
  */
 export function cloneWithOrigins(
   document: Document,
-  texts: readonly Text[],
+  { texts, isPlain }: GatheredNodes,
 ): { readonly clone: Document; readonly origins: ReadonlyMap<Node, Text> } | null {
-  const clone = document.cloneNode(true) as Document;
+  const clone = isPlain ? (document.cloneNode(true) as Document) : copyDrawn(document);
   const walker = clone.createTreeWalker(clone, SHOW_TEXT);
   const origins = new Map<Node, Text>();
   for (const text of texts) {
@@ -77,4 +99,11 @@ export function cloneWithOrigins(
     origins.set(copy, text);
   }
   return walker.nextNode() ? null : { clone, origins };
+}
+
+/** As an HTML document even of XHTML, whose tag names are in lower case: Readability knows capitals only. */
+function copyDrawn(document: Document): Document {
+  const copy = document.implementation.createHTMLDocument('');
+  copy.replaceChild(copyFlat(document.documentElement, copy), copy.documentElement);
+  return copy;
 }

@@ -1,3 +1,4 @@
+import { parentOf } from './flat-tree';
 import type { Tone } from './highlight-css';
 
 const RGB = /^rgba?\(\s*([\d.]+)[ ,]+([\d.]+)[ ,]+([\d.]+)(?:\s*[,/]\s*([\d.]+%?))?/;
@@ -9,7 +10,7 @@ const RGB = /^rgba?\(\s*([\d.]+)[ ,]+([\d.]+)[ ,]+([\d.]+)(?:\s*[,/]\s*([\d.]+%?
 export function toneOf(element: Element | null): Tone {
   const view = element?.ownerDocument.defaultView;
   if (!element || !view?.getComputedStyle) return 'light';
-  for (let up: Element | null = element; up; up = up.parentElement) {
+  for (let up: Element | null = element; up; up = parentOf(up)) {
     const ground = lightnessOf(view.getComputedStyle(up).backgroundColor);
     if (ground !== null) return ground < 0.4 ? 'dark' : 'light';
   }

@@ -3,6 +3,7 @@ import type { Span } from '../analysis/span';
 import type { HighlightLevel } from '../briefings/page-state';
 import { adoptStyle } from './adopt-style';
 import { bringIntoView, firstRect, headerBottom } from './bring-into-view';
+import { parentOf, shadowRootOf } from './flat-tree';
 import { FLASH, HIGHLIGHT_NAMES, highlightCss, nameOf, overNameOf } from './highlight-css';
 import { toneOf } from './page-tone';
 import type { TextMap } from './text-map';
@@ -45,15 +46,19 @@ export function createPainter(ports: {
   readonly signal: AbortSignal;
 }): Painter {
   const { document, signal } = ports;
+  /** A frame has a registry and constructors of its own. */
+  const { CSS, Highlight } = document.defaultView ?? globalThis;
   const style = adoptStyle(document, signal);
   let map = ports.map;
   let marks: readonly Mark[] = [];
   let shown: readonly Mark[] = [];
+  let roots: readonly ShadowRoot[] = [];
   let level: HighlightLevel = 'key';
   // Firefox cannot iterate a Highlight from an isolated world, so the ranges are kept here.
   const ranges = new Map<string, Range>();
   let flashing: ReturnType<typeof setTimeout> | undefined;
   let current: Mark | null = null;
+  let going = new AbortController();
 
   // The registry is shared: after an update the next reader paints under the same names, and a late goodbye of
   // this one must not take its highlights away.
@@ -77,12 +82,19 @@ export function createPainter(ports: {
   };
   signal.addEventListener('abort', forget);
 
+  const setStyle = (range: Range | undefined): void =>
+    style.set(highlightCss(toneOf(range ? parentOf(range.startContainer) : null)), [
+      ...roots,
+      ...rootOf(range),
+    ]);
+
   const show = (): void => {
     if (signal.aborted) return;
     shown =
       level === 'off' ? [] : marks.filter((mark) => ranges.has(mark.id) && (level === 'all' || mark.key));
+    roots = [...new Set(shown.flatMap(({ id }) => rootOf(ranges.get(id))))];
     const [first] = shown;
-    if (first) style.set(highlightCss(toneOf(ranges.get(first.id)?.startContainer.parentElement ?? null)));
+    if (first) setStyle(ranges.get(first.id));
     const groups = groupByName(shown);
     for (const name of HIGHLIGHT_NAMES) {
       if (name === FLASH) continue;
@@ -124,7 +136,7 @@ export function createPainter(ports: {
     },
     markAt(x, y) {
       if (shown.length === 0) return [];
-      const caret = document.caretPositionFromPoint?.(x, y);
+      const caret = document.caretPositionFromPoint?.(x, y, { shadowRoots: [...roots] });
       const node = caret?.offsetNode;
       if (!caret || !node) return [];
       return shown.filter(({ id }) => {
@@ -136,14 +148,16 @@ export function createPainter(ports: {
     flash(id) {
       const range = ranges.get(id);
       if (!range || signal.aborted) return;
-      style.set(highlightCss(toneOf(range.startContainer.parentElement)));
+      setStyle(range);
       draw(FLASH, [range], 1);
       clearTimeout(flashing);
       flashing = setTimeout(() => erase(FLASH), FLASH_MS);
     },
     scrollTo(id) {
       const range = ranges.get(id);
-      return range !== undefined && bringIntoView(document, range);
+      going.abort();
+      going = new AbortController();
+      return range !== undefined && bringIntoView(range, AbortSignal.any([going.signal, signal]));
     },
     step(direction) {
       const stops = shown.filter((mark, i) => !sameSpan(mark, shown[i - 1]));
@@ -216,6 +230,11 @@ function nextStop(
   }
   return direction === 1 ? low : low - 1;
 }
+
+const rootOf = (range: Range | undefined): ShadowRoot[] => {
+  const root = range && shadowRootOf(range.startContainer);
+  return root ? [root] : [];
+};
 
 const sameSpan = (a: Mark, b: Mark | undefined): boolean =>
   b !== undefined && a.span.start === b.span.start && a.span.end === b.span.end;

@@ -4,9 +4,10 @@ import { buildBlocks } from './build-blocks';
 import { chooseTitle } from './choose-title';
 import { findDensest } from './densest-container';
 import { findPublished } from './find-published';
+import { parentOf } from './flat-tree';
 import { foldText, weighText } from './fold-text';
 import { judgeQuality } from './judge-quality';
-import { gatherPageNodes } from './page-nodes';
+import { type GatheredNodes, gatherPageNodes } from './page-nodes';
 import { pruneBlocks } from './prune-blocks';
 import { readDate } from './read-date';
 import { createTextMap, type TextMap } from './text-map';
@@ -45,15 +46,15 @@ function read(document: Document, url: string, signal: AbortSignal): ArticleRead
   const nodes = gatherPageNodes(document);
   if (nodes.status === 'too-large') return failed('page-too-large', nodes.detail);
   if (!document.body || nodes.length === 0) return failed('no-text-found', 'the page has no text');
-  const found = findText(document, nodes.texts, signal);
+  const found = findText(document, nodes, signal);
   if (!found) return failed('no-text-found', 'no running text was found');
   const kept = withoutUnseen(found.kept);
-  const root = rootOf(document, nodes.texts, kept);
+  const root = nodes.isPlain ? rootOf(document, nodes.texts, kept) : document.body;
   if (!root) return failed('no-text-found', 'no running text was found');
 
   const { declared } = found;
   const title = chooseTitle(document, declared.title ?? '');
-  const written = buildBlocks(root, (text) => kept.has(text));
+  const written = buildBlocks(root, (text) => kept.has(text), nodes.isPlain);
   const folded = foldText(title);
   const built = pruneBlocks(
     written,
@@ -94,12 +95,12 @@ const TRUSTED = 120;
 const RICHER = 1.2;
 
 /** Readability first; the densest container where that finds less than the page plainly holds. */
-function findText(document: Document, texts: readonly Text[], signal: AbortSignal): FoundText | null {
+function findText(document: Document, nodes: GatheredNodes, signal: AbortSignal): FoundText | null {
   let best: Attempt | null = null;
-  const densest = once(() => findDensest(document, texts));
+  const densest = once(() => findDensest(document, nodes.texts));
   for (const flags of FLAG_SETS) {
     if (signal.aborted) break;
-    const attempt = attemptArticle(document, texts, flags);
+    const attempt = attemptArticle(document, nodes, flags);
     if (attempt && (!best || attempt.weight > best.weight * RICHER)) best = attempt;
     if (best && (best.weight >= ENOUGH || best.weight * RICHER >= (densest()?.weight ?? 0))) break;
   }
@@ -140,7 +141,7 @@ function withoutUnseen(kept: ReadonlySet<Text>): ReadonlySet<Text> {
   let seenWeight = 0;
   let weight = 0;
   for (const text of kept) {
-    const parent = text.parentElement;
+    const parent = parentOf(text);
     if (!parent) continue;
     let visible = shown.get(parent);
     if (visible === undefined) {

@@ -57,7 +57,8 @@ export function createTextMap(document: Document, text: string, runs: readonly R
       const range = document.createRange();
       range.setStart(first.node, first.offset);
       range.setEnd(last.node, last.offset);
-      return range;
+      // A range cannot reach from one shadow tree into another: then it has moved to its end.
+      return range.startContainer === first.node ? range : null;
     },
     offsetOf(node, offset) {
       const first = firstRun.get(node);
