@@ -33,8 +33,8 @@ interface ScriptError {
 }
 
 export interface FirefoxOptions {
-  /** Folder of the unpacked extension. */
-  readonly extension: string;
+  /** Folder of the unpacked extension; none for a browser without it. */
+  readonly extension?: string;
   readonly headless?: boolean;
   readonly prefs?: Readonly<Record<string, string | number | boolean>>;
 }
@@ -57,7 +57,7 @@ export class FirefoxBrowser {
   static async launch({ extension, headless = true, prefs = {} }: FirefoxOptions): Promise<FirefoxBrowser> {
     const profile = mkdtempSync(join(tmpdir(), 'ballast-firefox-'));
     writePrefs(profile, {
-      'extensions.webextensions.uuids': JSON.stringify({ [idOf(extension)]: UUID }),
+      ...(extension ? { 'extensions.webextensions.uuids': JSON.stringify({ [idOf(extension)]: UUID }) } : {}),
       ...prefs,
     });
     const args = [
@@ -84,6 +84,7 @@ export class FirefoxBrowser {
     const firefox = new FirefoxBrowser(socket, child, profile);
     await firefox.send('session.new', { capabilities: {} });
     await firefox.send('session.subscribe', { events: ['log.entryAdded'] });
+    if (!extension) return firefox;
     await firefox.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
     return firefox;
   }

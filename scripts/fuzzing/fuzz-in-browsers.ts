@@ -1,0 +1,79 @@
+import { resolve } from 'node:path';
+import { type Browser, chromium } from '@playwright/test';
+import { FirefoxBrowser } from '../../tests/e2e/firefox-driver';
+import type { DocumentCheck } from '../../tests/fuzzing/check-document';
+import type * as Entry from '../../tests/fuzzing/fuzz-entry';
+import { bundleFuzz, inGroups, serveEmptyPage } from '../../tests/fuzzing/fuzz-page';
+import type { FuzzDocument } from '../../tests/fuzzing/generate-document';
+import { findBrowser } from '../browsers.mjs';
+import type { FuzzTotals } from './fuzz-totals';
+
+declare global {
+  interface Window {
+    readonly Fuzz: typeof Entry;
+  }
+}
+
+/** One browser with the empty page and the checks in it. */
+interface Bench {
+  check(documents: readonly FuzzDocument[]): Promise<readonly DocumentCheck[]>;
+  close(): Promise<void>;
+}
+
+/** A group of documents that takes longer than this hangs, milliseconds. */
+const PATIENCE = 90_000;
+
+const checkAll = (documents: readonly FuzzDocument[]): readonly DocumentCheck[] =>
+  window.Fuzz.checkAll(documents);
+
+/** Reads and paints documents in a real browser. A group that hangs is taken apart in a new one. */
+export async function fuzzInBrowser(
+  name: 'Chromium' | 'Firefox',
+  documents: Iterable<FuzzDocument>,
+  totals: FuzzTotals,
+): Promise<void> {
+  const server = await serveEmptyPage();
+  const code = await bundleFuzz(resolve('tests/fuzzing/fuzz-entry.ts'));
+  const open = () => (name === 'Chromium' ? openChromium(server.url, code) : openFirefox(server.url, code));
+  let bench = await open();
+  const tryGroup = async (group: readonly FuzzDocument[]): Promise<readonly DocumentCheck[] | null> => {
+    const checks = await Promise.race([bench.check(group).catch(() => null), silence()]);
+    if (checks) return checks;
+    await bench.close();
+    bench = await open();
+    return null;
+  };
+  for (const group of inGroups(documents)) {
+    const checks = await tryGroup(group);
+    if (checks) for (const [i, document] of group.entries()) add(totals, document, checks[i]);
+    else for (const document of group) add(totals, document, (await tryGroup([document]))?.[0]);
+  }
+  await bench.close();
+  server.close();
+}
+
+const add = (totals: FuzzTotals, document: FuzzDocument, check: DocumentCheck | undefined): void => {
+  if (check) totals.add(document, check);
+  else totals.fail('hung or ended the page', `${document.run}:${document.index}`);
+};
+
+const silence = (): Promise<null> => new Promise((done) => setTimeout(() => done(null), PATIENCE).unref());
+
+async function openChromium(url: string, code: string): Promise<Bench> {
+  const browser: Browser = await chromium.launch({
+    executablePath: findBrowser('chromium') ?? '',
+    args: ['--no-sandbox'],
+  });
+  const page = await browser.newPage({ viewport: { width: 1000, height: 700 } });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(url);
+  await page.evaluate(code);
+  return { check: (documents) => page.evaluate(checkAll, documents), close: () => browser.close() };
+}
+
+async function openFirefox(url: string, code: string): Promise<Bench> {
+  const firefox = await FirefoxBrowser.launch({});
+  const tab = await firefox.open(url);
+  await tab.run(new Function(code) as () => void);
+  return { check: (documents) => tab.run(checkAll, documents), close: () => firefox.close() };
+}
