@@ -70,3 +70,9 @@ export interface ReadyPage {
 
 /** How the reader wants this tab shown. */
 export type HighlightLevel = 'off' | 'key' | 'all';
+
+/**
+ * Settings that could not be read: `set-aside` word for word, with the defaults in their place, until the user has
+ * seen it said; or `unreadable` where they lie, since nothing can be written now.
+ */
+export type SettingsNotice = 'set-aside' | 'unreadable';

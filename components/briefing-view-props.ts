@@ -1,5 +1,5 @@
 import type { Briefing } from '../briefings/briefing';
-import type { HighlightLevel, PageState, ReadyPage } from '../briefings/page-state';
+import type { HighlightLevel, PageState, ReadyPage, SettingsNotice } from '../briefings/page-state';
 import type { Words } from './words';
 
 export type Surface = 'popup' | 'side-panel' | 'panel';
@@ -14,6 +14,8 @@ export interface BriefingViewProps {
   readonly pinned: boolean;
   readonly canPin: boolean;
   readonly hasSidePanel: boolean;
+  /** What is to be told of the settings. */
+  readonly notice: SettingsNotice | null;
   readonly words: Words;
   onGoTo(pointId: string): void;
   onReadOnce(): void;
@@ -25,6 +27,7 @@ export interface BriefingViewProps {
   /** Called first thing in the click: the browser opens a side panel only then. */
   onOpenSidePanel(): void;
   onLevel(level: HighlightLevel): void;
+  onDismissNotice(): void;
   onSwitchSite(host: string, on: boolean): void;
 }
 

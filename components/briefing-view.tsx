@@ -7,6 +7,7 @@ import { describedPage } from './described-page';
 import { HeldAgainst } from './held-against';
 import { kindTokens } from './kind-tokens';
 import { PageHeading } from './page-heading';
+import { SettingsNotice } from './settings-notice';
 import { StateView } from './state-view';
 import { TopBar } from './top-bar';
 import { ViewFooter } from './view-footer';
@@ -47,6 +48,7 @@ const View = (props: BriefingViewProps) => {
         {page && <PageHeading page={page} state={state} />}
       </Head>
       <Main class="body">
+        <SettingsNotice notice={props.notice} onDismiss={props.onDismissNotice} />
         {state.status === 'ready' && <HeldAgainst briefing={briefing} />}
         <StateView {...props} />
         <OwnBriefing {...props} />

@@ -4,8 +4,8 @@ import type { PageFlow } from './page-flow';
 import type { PageViews } from './page-view';
 import type { Pins } from './pins';
 import type { BackgroundHandlers, Caller } from './receive-messages';
-import { askTab } from './send-to-tabs';
-import { atLevel, type SettingsStore } from './settings';
+import type { askTab } from './send-to-tabs';
+import { atLevel, DEFAULT_SETTINGS, type SettingsStore } from './settings';
 import { settle } from './settle';
 import { sidePanel } from './side-panel';
 import type { SiteSwitch } from './site-switch';
@@ -20,6 +20,7 @@ export interface AnswerParts {
   readonly settings: SettingsStore;
   readonly sites: SiteSwitch;
   readonly access: Pick<SiteAccess, 'list'>;
+  readonly askTab: typeof askTab;
   readonly changed: (tab: number) => Promise<void>;
   /** Views, all of them for `null`, and the panel of a tab ask again. */
   readonly tell: (tab: number | null) => Promise<void>;
@@ -29,7 +30,7 @@ export interface AnswerParts {
 
 /** The background's answer to every request. */
 export const answerRequests = (parts: AnswerParts): BackgroundHandlers => {
-  const { flow, views, pages, pins, settings, changed, tell } = parts;
+  const { flow, views, pages, pins, settings, askTab, changed, tell } = parts;
   const switchSites = async (hosts: readonly string[], on: boolean): Promise<null> => {
     await parts.sites.switchSites(hosts, on);
     await parts.sitesChanged();
@@ -40,7 +41,7 @@ export const answerRequests = (parts: AnswerParts): BackgroundHandlers => {
       const { tab } = pageOf(caller);
       const answer = await flow.report(report, pageOf(caller));
       // a page that comes back from the browser's cache still has the level of then
-      const { level } = await settings.read();
+      const { level } = await settings.read().catch(() => DEFAULT_SETTINGS);
       if (answer.next === 'reading') settle(askTab(tab, 'setHighlightLevel', { level }));
       return answer;
     },
@@ -93,6 +94,11 @@ export const answerRequests = (parts: AnswerParts): BackgroundHandlers => {
     },
     openSidePanel: async (_, caller) => {
       await sidePanel.open(pageOf(caller).window);
+      return null;
+    },
+    dismissNotice: async () => {
+      await settings.dismissNotice();
+      await tell(null);
       return null;
     },
     getPlacement: async () => (await settings.read()).panel,

@@ -20,19 +20,26 @@ export interface FollowPorts {
   readonly paint?: typeof paintBadge;
 }
 
-/** After each change of a tab's page: badge, popup, side panel and pinned panel follow. */
+/**
+ * After each change of a tab's page: badge, popup, side panel and pinned panel follow. Never rejects: what is kept is
+ * kept, and whoever changed it goes on.
+ */
 export const createFollower = (ports: FollowPorts) => {
   const { paint = paintBadge } = ports;
-  /** Counts the changes of each tab: one that waits for a slow page is overtaken by the next. */
-  const turns = new Map<number, number>();
+  /** The last change of each tab: one that waits for a slow page is overtaken by the next. */
+  const turns = new Map<number, symbol>();
 
   return async (tab: number): Promise<void> => {
-    const turn = (turns.get(tab) ?? 0) + 1;
+    const turn = Symbol();
     turns.set(tab, turn);
-    const record = await shownRecord(tab, ports);
-    if (turns.get(tab) !== turn) return;
-    await paint(tab, record?.state ?? null, ports.words);
-    await followPin(tab, record, ports);
+    try {
+      const record = await shownRecord(tab, ports);
+      if (turns.get(tab) !== turn) return;
+      await paint(tab, record?.state ?? null, ports.words);
+      await followPin(tab, record, ports);
+    } catch (error) {
+      console.debug('ballast: could not follow', error); // the views ask for themselves
+    }
     await ports.tell(tab);
   };
 };
@@ -60,6 +67,8 @@ const followPin = async (tab: number, record: PageRecord | null, ports: FollowPo
     await ports.askPanel(tab, 'hidePanel');
   } else if (record && status === 'ready' && !(await ports.askPanel(tab, 'showPanel')).ok) {
     const injection = await ports.inject('panel', tab, record.document);
-    if (injection === 'injected') await ports.askPanel(tab, 'showPanel');
+    if (injection !== 'injected') return;
+    // it may have been unpinned while the panel was on its way
+    await ports.askPanel(tab, (await ports.pins.has(tab)) ? 'showPanel' : 'hidePanel');
   }
 };

@@ -127,6 +127,7 @@ export const requestSchemas: Schemas = {
   openSites: nothing,
   openGrant: v.object({ host }),
   openSidePanel: nothing,
+  dismissNotice: nothing,
   getPlacement: nothing,
   panelMoved: placementSchema,
 };

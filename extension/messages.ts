@@ -4,7 +4,7 @@ import type { Kind } from '../analysis/kind';
 import type { Span } from '../analysis/span';
 import type { Briefing } from '../briefings/briefing';
 import type { SiteList } from '../briefings/listed-site';
-import type { HighlightLevel, PageState } from '../briefings/page-state';
+import type { HighlightLevel, PageState, SettingsNotice } from '../briefings/page-state';
 
 declare const nonce: unique symbol;
 /** Names one document at one address: made by the spotter, new on every navigation, also within a single-page app. */
@@ -107,6 +107,8 @@ export interface PageView {
   readonly pinned: boolean;
   readonly canPin: boolean;
   readonly hasSidePanel: boolean;
+  /** What the user is to be told of the settings. */
+  readonly notice: SettingsNotice | null;
 }
 
 /** Where the pinned panel stands; the shape that page/panel-host keeps. */
@@ -150,6 +152,8 @@ export interface BackgroundProtocol {
   openGrant(data: { readonly host: string }): null;
   /** Panel: the user wants the browser's own side panel. */
   openSidePanel(data: Record<string, never>): null;
+  /** Any view: the user has read that settings were set aside. */
+  dismissNotice(data: Record<string, never>): null;
   getPlacement(data: Record<string, never>): PanelPlacement;
   /** Panel: the user moved it. */
   panelMoved(data: PanelPlacement): null;

@@ -1,17 +1,18 @@
-import type { ReadyPage } from '../briefings/page-state';
-import { assessPage } from './assess-page';
+import { createBeginPage } from './begin-page';
 import type { BriefingSource } from './briefing-source';
-import { isSamePage } from './classify-url';
 import type { Injection } from './inject-script';
-import type { PageReport, ReportAnswer, Submission, SubmissionAnswer } from './messages';
+import { isAwaited, isSameOrigin, mayKeep, nextAfter, pageOf, withAccess, withPlaces } from './judge-record';
+import type { Answer, PageNonce, PageReport, ReportAnswer, Submission, SubmissionAnswer } from './messages';
 import { type Engine, readArticleText } from './read-article-text';
 import { paintOrder } from './ready-page';
 import type { Caller } from './receive-messages';
-import type { SettingsStore } from './settings';
+import { DEFAULT_SETTINGS, type Settings, type SettingsStore } from './settings';
 import { settle } from './settle';
 import type { SiteAccess } from './sites/site-access';
 import type { PageRecord, TabPages } from './tab-pages';
-import { isSamePrint, printOf, type TextPrint } from './text-print';
+import { takeTurns } from './take-turns';
+import { isSamePrint, printOf } from './text-print';
+import { createWorkInHand, isAtWork, type Work } from './work-in-hand';
 
 export type PageCaller = Extract<Caller, { from: 'page' }>;
 
@@ -22,10 +23,11 @@ export interface FlowPorts {
   readonly briefings: BriefingSource;
   readonly engine: Engine;
   readonly inject: (name: 'reader', tab: number, document: string | null) => Promise<Injection>;
-  /** Badge, views and pinned panel follow. */
+  /** Asks the spotter which page stands in the tab now. */
+  readonly whichPage: (tab: number) => Promise<Answer<PageNonce>>;
+  readonly askToRead: (tab: number, asked: boolean) => Promise<Answer<null>>;
+  /** Badge, views and pinned panel follow. Never rejects. */
   readonly changed: (tab: number) => Promise<void>;
-  /** Names this life of the worker. */
-  readonly life: string;
 }
 
 /** From the spotter's report to the painted page. Every step starts from storage, so any can be repeated. */
@@ -38,186 +40,175 @@ export interface PageFlow {
   ): Promise<void>;
   /** Whether someone is at work on the page in this life of the worker. */
   isAtWork(record: PageRecord): boolean;
+  /** Ends the work on the page of a tab, and forgets it. */
   leave(tab: number): Promise<void>;
+  /** The tab is gone: what still comes from it is not kept. */
+  close(tab: number): Promise<void>;
 }
 
 /** How long the reader may take to send the article, milliseconds. */
 const READER_LIMIT = 45_000;
 
+const DROPPED = { status: 'dropped' } as const;
+
 export const createPageFlow = (ports: FlowPorts): PageFlow => {
   const { pages, engine } = ports;
-  /** Work of this life, by tab; lost with it and begun again by the reader or the next look. */
-  const running = new Map<number, AbortController>();
-
-  const stop = (tab: number): void => {
-    running.get(tab)?.abort();
-    running.delete(tab);
-  };
+  const works = createWorkInHand();
+  const inTurn = takeTurns();
+  /** Tabs that closed in this life; their numbers do not come again. */
+  const closed = new Set<number>();
+  /** Pages that were asked to report anew, once each. */
+  const recovered = new Set<PageNonce>();
 
   const set = async (
     record: PageRecord,
     state: PageRecord['state'],
-    text: TextPrint | null = null,
+    { text, revision }: Pick<PageRecord, 'text' | 'revision'> = { text: null, revision: record.revision },
   ): Promise<PageRecord | null> => {
     // a site may have been granted while its page was being read
-    const change = (old: PageRecord): PageRecord => withAccess({ ...old, state, text }, old.access);
+    const change = (old: PageRecord): PageRecord => withAccess({ ...old, state, text, revision }, old.access);
     const updated = await pages.update(record.tab, record.nonce, change);
     if (updated) await ports.changed(record.tab);
     return updated;
   };
 
-  const sendReader = async (record: PageRecord): Promise<void> => {
-    const { page } = record.state as { page: ReadyPage['page'] };
+  const sendReader = async (record: PageRecord, work: Work): Promise<void> => {
     const injecting = ports.inject('reader', record.tab, record.document);
     engine.warmUp?.(); // while the page is busy with its text
     const injection = await injecting;
-    if (injection === 'gone' && (await pages.current(record.tab))?.nonce === record.nonce) {
-      // the tab closed, or went on, while its report was under way: nothing is to stay behind
-      await pages.forget(record.tab);
-      return;
-    }
+    if (injection === 'injected') return giveUpLater(record, work);
+    works.finish(work);
     if (injection === 'refused') {
       await set(record, {
         status: 'failed',
-        page,
+        page: pageOf(record.state),
         reason: 'access-lost',
         detail: 'reader refused by the browser',
       });
+    } else if ((await pages.current(record.tab))?.nonce === record.nonce) {
+      // the tab closed, or went on, while its report was under way: nothing is to stay behind
+      await pages.forget(record.tab);
     }
-    setTimeout(() => settle(failIfStuck(record)), READER_LIMIT);
   };
 
-  const failIfStuck = async ({ tab, nonce }: PageRecord): Promise<void> => {
+  const giveUpLater = (record: PageRecord, work: Work): void => {
+    const { signal } = work.end;
+    if (signal.aborted) return; // the article was here before we looked
+    const timer = setTimeout(() => settle(giveUp(record, work)), READER_LIMIT);
+    signal.addEventListener('abort', () => clearTimeout(timer));
+  };
+
+  const giveUp = async ({ tab, nonce }: PageRecord, work: Work): Promise<void> => {
+    works.finish(work);
     const now = await pages.current(tab);
-    if (now?.nonce !== nonce || now.state.status !== 'reading' || running.has(tab)) return;
-    const { page } = now.state;
-    await set(now, { status: 'failed', page, reason: 'timed-out', detail: 'no article came' });
+    if (now?.nonce !== nonce || now.state.status !== 'reading') return;
+    await set(now, {
+      status: 'failed',
+      page: pageOf(now.state),
+      reason: 'timed-out',
+      detail: 'no article came',
+    });
   };
-
-  const isAtWork = (record: PageRecord): boolean => record.life === ports.life || running.has(record.tab);
 
   const leave = async (tab: number): Promise<void> => {
-    stop(tab);
+    works.stop(tab);
     await pages.forget(tab);
   };
 
+  /** The page that stands in the tab is not the one that is kept (it was evicted): it is to report anew. */
+  const recover = async (tab: number, nonce: PageNonce): Promise<void> => {
+    const shown = await ports.whichPage(tab);
+    if (!shown.ok || shown.value !== nonce || recovered.has(nonce)) return;
+    recovered.add(nonce);
+    await ports.askToRead(tab, false);
+  };
+
+  const begin = createBeginPage({ pages, engine, works, whichPage: ports.whichPage, leave });
+
   return {
-    isAtWork,
+    isAtWork: (record) => isAtWork(works, record),
     async report(report, caller) {
       const { url } = report.profile;
       if (!isSameOrigin(url, caller.url)) return { next: 'stop' };
       const standing = await ports.access.standing(url);
       if (standing === 'switched-off') return { next: 'leave' };
-      const old = await pages.recall(caller.tab, report.nonce);
-      if (standing === 'none' && old?.access === 'granted') {
-        await leave(caller.tab);
-        await ports.changed(caller.tab);
-        return { next: 'leave' };
-      }
-      const access = standing === 'granted' ? 'granted' : 'once';
-      if (old && isSettled(old, report, isAtWork(old))) {
-        await pages.update(old.tab, old.nonce, (record) => withAccess(record, access));
-        await ports.changed(caller.tab);
-        return { next: nextAfter(old.state) };
-      }
-      stop(caller.tab);
-      const record: PageRecord = {
-        schema: 1,
-        tab: caller.tab,
-        nonce: report.nonce,
-        url,
-        document: caller.document,
-        asked: report.asked || (old?.asked ?? false),
-        access,
-        state: assessPage(report, engine),
-        life: ports.life,
-        attempts: (old?.attempts ?? 0) + 1,
-        text: null,
-      };
-      await pages.begin(record);
+      const begun = await inTurn(caller.tab, () => begin(report, caller, standing));
+      if (closed.has(caller.tab)) await leave(caller.tab);
+      if (begun === null || closed.has(caller.tab)) return { next: 'stop' };
       await ports.changed(caller.tab);
-      if (record.state.status === 'reading') await sendReader(record);
-      return { next: nextAfter(record.state) };
+      if (begun === 'leave') return { next: 'leave' };
+      if (begun.work) await sendReader(begun.record, begun.work);
+      return { next: nextAfter(begun.record.state) };
     },
 
-    async submit({ nonce, result }, caller) {
-      const record = await pages.current(caller.tab);
-      if (record?.nonce !== nonce) return { status: 'dropped' };
-      const briefing = await ports.briefings.active();
-      const settings = await ports.settings.read();
-      const page = 'page' in record.state ? record.state.page : null;
+    async submit({ nonce, revision, result }, caller) {
+      const { tab } = caller;
+      const record = await pages.current(tab);
+      if (record?.nonce !== nonce) {
+        settle(recover(tab, nonce));
+        return DROPPED;
+      }
+      if (revision < record.revision) return DROPPED; // overtaken by what the page says now
+      if (!isAwaited(record.state)) return { status: 'nothing' };
+      if (!mayKeep(record, await ports.access.standing(record.url))) {
+        await leave(tab);
+        await ports.changed(tab);
+        return DROPPED;
+      }
       if (result.status === 'failed') {
+        works.stop(tab);
         // text that was there and is gone: what was read of it says nothing of the page any more
         const reason = record.state.status === 'ready' ? 'page-changed' : result.reason;
-        await set(record, { ...result, reason, page });
+        await set(record, { ...result, reason, page: pageOf(record.state) }, { text: null, revision });
         return { status: 'nothing' };
       }
+      const briefing = await ports.briefings.active();
       const text = printOf(result.article);
       // sent again, or read again and found as it was; any other text has other places
       if (record.state.status === 'ready' && isSamePrint(record.text, text)) {
-        return { status: 'ready', order: paintOrder(record.state, briefing, nonce, settings) };
+        return { status: 'ready', order: paintOrder(record.state, briefing, nonce, await choices()) };
       }
-      stop(caller.tab);
-      const leaving = new AbortController();
-      running.set(caller.tab, leaving);
-      const state = await readArticleText(result.article, record, briefing, engine, leaving.signal);
-      if (running.get(caller.tab) === leaving) running.delete(caller.tab);
-      if (leaving.signal.aborted) return { status: 'dropped' };
-      const updated = await set(record, state, text);
-      if (!updated) return { status: 'dropped' };
-      return updated.state.status === 'ready'
-        ? { status: 'ready', order: paintOrder(updated.state, briefing, nonce, settings) }
-        : { status: 'nothing' };
+      const running = works.of(tab);
+      if (running?.nonce === nonce && running.reading && isSamePrint(running.reading.text, text)) {
+        return running.reading.answer;
+      }
+      const read = async (signal: AbortSignal): Promise<SubmissionAnswer> => {
+        const state = await readArticleText(result.article, record, briefing, engine, signal);
+        if (signal.aborted) return DROPPED;
+        const updated = await set(record, state, { text, revision });
+        if (!updated) return DROPPED;
+        return updated.state.status === 'ready'
+          ? { status: 'ready', order: paintOrder(updated.state, briefing, nonce, await choices()) }
+          : { status: 'nothing' };
+      };
+      const work = works.begin(tab, nonce, (signal) => ({ text, answer: read(signal) }));
+      try {
+        return (await work.reading?.answer) ?? DROPPED;
+      } finally {
+        works.finish(work);
+      }
     },
 
     async reportLost({ nonce, lost }, { tab }) {
       const gone = new Set(lost);
-      const record = await pages.current(tab);
-      const isNews =
-        record?.state.status === 'ready' &&
-        record.state.points.some((point) => point.placed === gone.has(point.id));
-      if (!isNews) return;
-      const updated = await pages.update(tab, nonce, (old) =>
-        old.state.status === 'ready' ? { ...old, state: withPlaces(old.state, gone) } : old,
-      );
-      if (updated) await ports.changed(tab);
+      let isNews = false;
+      await pages.update(tab, nonce, (old) => {
+        const { state } = old;
+        isNews = state.status === 'ready' && state.points.some(({ id, placed }) => placed === gone.has(id));
+        return isNews && state.status === 'ready' ? { ...old, state: withPlaces(state, gone) } : old;
+      });
+      if (isNews) await ports.changed(tab);
     },
 
     leave,
+    async close(tab) {
+      closed.add(tab);
+      await leave(tab);
+    },
   };
-};
 
-/** Whether a repeated report changes nothing: duplicates, the back/forward cache, a second injection. */
-const isSettled = (old: PageRecord, report: PageReport, atWork: boolean): boolean => {
-  if (!isSamePage(old.url, report.profile.url)) return false;
-  switch (old.state.status) {
-    case 'ready':
-      return true;
-    case 'reading':
-      return atWork;
-    case 'not-article':
-      return !report.asked && !report.profile.isArticle;
-    default:
-      return !report.asked;
+  /** A disk that cannot be read is not to stop what was begun. */
+  function choices(): Promise<Settings> {
+    return ports.settings.read().catch(() => DEFAULT_SETTINGS);
   }
 };
-
-const nextAfter = (state: PageRecord['state']): ReportAnswer['next'] => {
-  if (state.status === 'not-article') return 'look-again';
-  return state.status === 'reading' || state.status === 'ready' ? 'reading' : 'stop';
-};
-
-/** A page read once stays readable when its site is granted later, and says so. */
-const withAccess = (record: PageRecord, access: PageRecord['access']): PageRecord => ({
-  ...record,
-  access,
-  state: record.state.status === 'ready' ? { ...record.state, access } : record.state,
-});
-
-const withPlaces = (state: ReadyPage, lost: ReadonlySet<string>): ReadyPage => ({
-  ...state,
-  points: state.points.map((point) => ({ ...point, placed: !lost.has(point.id) })),
-});
-
-const isSameOrigin = (a: string, b: string): boolean =>
-  URL.canParse(a) && URL.canParse(b) && new URL(a).origin === new URL(b).origin;

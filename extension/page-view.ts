@@ -30,7 +30,6 @@ export interface ViewPorts {
   readonly tab: (tab: number) => Promise<TabFacts | null>;
   readonly changed: (tab: number) => Promise<void>;
   readonly newNonce: () => PageNonce;
-  readonly life: string;
 }
 
 export interface PageViews {
@@ -140,22 +139,23 @@ export const createPageViews = (ports: ViewPorts): PageViews => {
         reason: 'access-lost',
         detail: 'the browser refused the script',
       },
-      life: ports.life,
       attempts: 1,
       text: null,
+      revision: 0,
     });
     await ports.changed(tab);
   };
 
   const view = async (tab: number): Promise<PageView> => {
-    const [shown, briefing, { level }, pinned] = await Promise.all([
+    const [shown, briefing, { level }, pinned, notice] = await Promise.all([
       state(tab).catch(brokenState),
       ports.briefings.active(),
       ports.settings.read().catch(() => DEFAULT_SETTINGS), // a broken disk is not to hide the briefing
       ports.pins.has(tab).catch(() => false),
+      ports.settings.notice().catch(() => 'unreadable' as const),
     ]);
     const canPin = shown.status === 'ready';
-    return { tab, state: shown, briefing, level, pinned, canPin, hasSidePanel: ports.hasSidePanel };
+    return { tab, state: shown, briefing, level, pinned, canPin, hasSidePanel: ports.hasSidePanel, notice };
   };
 
   return { view, state, read };

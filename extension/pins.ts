@@ -5,6 +5,8 @@ import type { SessionStore, StorageArea } from './session-store';
 export interface Pins {
   has(tab: number): Promise<boolean>;
   set(tab: number, pinned: boolean): Promise<void>;
+  /** The browser put one tab in the place of another: the pin goes along. False when there was none. */
+  move(from: number, to: number): Promise<boolean>;
 }
 
 const KEY = 'pins';
@@ -22,6 +24,14 @@ export const createPins = (area: StorageArea, store: Pick<SessionStore, 'seriall
       store.serially(async () => {
         const others = (await read()).filter((other) => other !== tab);
         await area.set({ [KEY]: pinned ? [...others, tab] : others });
+      }),
+    // in one write: a worker that ended between two would lose it
+    move: (from, to) =>
+      store.serially(async () => {
+        const before = await read();
+        if (!before.includes(from)) return false;
+        await area.set({ [KEY]: [...before.filter((other) => other !== from && other !== to), to] });
+        return true;
       }),
   };
 };

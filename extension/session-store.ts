@@ -12,7 +12,8 @@ export type Stored = 'stored' | 'full';
 /** Values by key, together at most `limit` bytes, the oldest written evicted first. */
 export interface SessionStore {
   get(key: string): Promise<unknown>;
-  set(key: string, value: unknown): Promise<Stored>;
+  /** All in one write, or none. */
+  set(items: Readonly<Record<string, unknown>>): Promise<Stored>;
   remove(...keys: readonly string[]): Promise<void>;
   keys(): Promise<readonly string[]>;
   /** Runs one read-modify-write after the other; what it throws comes back to its caller only. */
@@ -24,8 +25,11 @@ const indexSchema = v.object({
   sizes: v.record(v.string(), v.object({ bytes: v.number(), turn: v.number() })),
 });
 type Index = v.InferOutput<typeof indexSchema>;
+type Sizes = readonly (readonly [string, Index['sizes'][string]])[];
 
 const INDEX = 'pages:index';
+/** Keys of values; others in the area are not ours to count. */
+const VALUES = /^(tab|page):/;
 
 /** Browsers stop at 10 MB a session; the rest is room for the index and other keys. */
 export const SESSION_LIMIT = 8 * 1024 * 1024;
@@ -39,28 +43,35 @@ export const createSessionStore = (area: StorageArea, limit: number = SESSION_LI
 
   const readIndex = async (): Promise<Index> => {
     const parsed = v.safeParse(indexSchema, (await area.get(INDEX))[INDEX]);
-    return parsed.success ? parsed.output : { next: 0, sizes: {} };
+    return parsed.success ? parsed.output : recount(area);
   };
 
   return {
     async get(key) {
       return (await area.get(key))[key];
     },
-    async set(key, value) {
-      const bytes = byteLength(value) + key.length;
+    async set(items) {
+      const sizes = Object.entries(items).map(
+        ([key, value]) => [key, byteLength(value) + key.length] as const,
+      );
+      const bytes = sizes.reduce((total, [, size]) => total + size, 0);
       if (bytes > limit) return 'full';
-      const index = await readIndex();
-      const others = Object.entries(index.sizes).filter(([other]) => other !== key);
-      const evicted = oldestBeyond(others, limit - bytes);
-      const kept = others.filter(([other]) => !evicted.includes(other));
-      const sizes = { ...Object.fromEntries(kept), [key]: { bytes, turn: index.next } };
-      try {
-        if (evicted.length > 0) await area.remove(evicted);
-        await area.set({ [key]: value, [INDEX]: { next: index.next + 1, sizes } });
-        return 'stored';
-      } catch {
-        // the quota is shared with other keys, or the disk behind it is full: the caller says so to the user
-        return 'full';
+      const { next, sizes: before } = await readIndex();
+      let others: Sizes = Object.entries(before).filter(([key]) => !Object.hasOwn(items, key));
+      // browsers count more than the text: where one refuses, older values make room, half of them at a time
+      for (let room = limit - bytes; ; room = halfOf(Math.min(room, sum(others)))) {
+        const evicted = oldestBeyond(others, room);
+        others = others.filter(([key]) => !evicted.includes(key));
+        const mine = Object.fromEntries(sizes.map(([key, size]) => [key, { bytes: size, turn: next }]));
+        try {
+          if (evicted.length > 0) await area.remove(evicted);
+          const index: Index = { next: next + 1, sizes: { ...Object.fromEntries(others), ...mine } };
+          await area.set({ ...items, [INDEX]: index });
+          return 'stored';
+        } catch (error) {
+          // no room is a matter of older values; all else they cannot help. The caller says so to the user.
+          if (others.length === 0 || !/quota/i.test(String(error))) return 'full';
+        }
       }
     },
     async remove(...keys) {
@@ -81,12 +92,16 @@ export const createSessionStore = (area: StorageArea, limit: number = SESSION_LI
   };
 };
 
+/** The index anew from what is there: at the beginning, and when it was damaged. Who is older is then not known. */
+const recount = async (area: StorageArea): Promise<Index> => {
+  const values = Object.entries(await area.get(null)).filter(([key]) => VALUES.test(key));
+  const sizes = values.map(([key, value]) => [key, { bytes: byteLength(value) + key.length, turn: 0 }]);
+  return { next: 1, sizes: Object.fromEntries(sizes) };
+};
+
 /** The keys to drop, oldest first, until the rest fits in `room` bytes. */
-const oldestBeyond = (
-  entries: readonly (readonly [string, { readonly bytes: number; readonly turn: number }])[],
-  room: number,
-): string[] => {
-  let total = entries.reduce((sum, [, entry]) => sum + entry.bytes, 0);
+const oldestBeyond = (entries: Sizes, room: number): string[] => {
+  let total = sum(entries);
   const dropped: string[] = [];
   for (const [key, entry] of [...entries].sort((a, b) => a[1].turn - b[1].turn)) {
     if (total <= room) break;
@@ -96,5 +111,10 @@ const oldestBeyond = (
   return dropped;
 };
 
-/** Bytes as the browser counts them: of the JSON text in UTF-8. */
+/** Nothing when there is hardly anything left to give. */
+const halfOf = (bytes: number): number => (bytes < 1_000 ? 0 : Math.floor(bytes / 2));
+
+const sum = (entries: Sizes): number => entries.reduce((total, [, { bytes }]) => total + bytes, 0);
+
+/** Bytes as text: of the JSON text in UTF-8. */
 const byteLength = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value) ?? '').length;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { SettingsNotice } from '../briefings/page-state';
 import { hostSchema, levelSchema, placementSchema } from './message-schemas';
 import type { StorageArea } from './session-store';
 
@@ -52,13 +53,20 @@ export const withSites = (
 export interface SettingsStore {
   read(): Promise<Settings>;
   change(change: (settings: Settings) => Settings): Promise<Settings>;
+  /** What the user is to be told: settings were set aside, or lie there unread since nothing can be written. */
+  notice(): Promise<SettingsNotice | null>;
+  /** The user has been told that settings were set aside. */
+  dismissNotice(): Promise<void>;
 }
 
 const KEY = 'settings';
+const ASIDE = 'settings-quarantine-';
+const TOLD = 'settings-told';
 
 /**
- * Settings in the local area. What does not parse is set aside under its own key, word for word, before the
- * defaults take its place: a later version may still understand it.
+ * Settings in the local area. What does not parse is set aside under its own key, word for word, in the same write in
+ * which the defaults take its place: a later version may still understand it. Where that cannot be written the
+ * original stays where it is, the defaults hold for now, and nothing overwrites it.
  */
 export const createSettings = (area: StorageArea): SettingsStore => {
   let queue: Promise<unknown> = Promise.resolve();
@@ -68,30 +76,52 @@ export const createSettings = (area: StorageArea): SettingsStore => {
     return done;
   };
 
-  const read = async (): Promise<Settings> => {
+  const load = async (): Promise<Loaded> => {
     const raw = (await area.get(KEY))[KEY];
-    if (raw === undefined) return DEFAULT_SETTINGS;
+    if (raw === undefined) return { settings: DEFAULT_SETTINGS, isHeld: false, more: {} };
     const parsed = v.safeParse(settingsSchema, raw);
-    if (parsed.success) return parsed.output;
-    await quarantine(area, raw);
-    return DEFAULT_SETTINGS;
+    if (parsed.success) return { settings: parsed.output, isHeld: false, more: Object(raw) };
+    const isHeld = !(await setAside(area, raw));
+    return { settings: DEFAULT_SETTINGS, isHeld, more: {} };
   };
 
   return {
-    read: () => serially(read),
+    read: () => serially(async () => (await load()).settings),
     change: (change) =>
       serially(async () => {
-        const settings = change(await read());
-        await area.set({ [KEY]: settings });
-        return settings;
+        const { settings, isHeld, more } = await load();
+        if (isHeld) throw new Error('the settings cannot be read, and cannot be set aside');
+        const changed = change(settings);
+        // what a later version of the same shape added is handed on
+        await area.set({ [KEY]: { ...more, ...changed } });
+        return changed;
       }),
+    notice: () =>
+      serially(async () => {
+        if ((await load()).isHeld) return 'unreadable';
+        return (await area.get(TOLD))[TOLD] === false ? 'set-aside' : null;
+      }),
+    dismissNotice: () => serially(() => area.set({ [TOLD]: true })),
   };
 };
 
-const quarantine = async (area: StorageArea, raw: unknown): Promise<void> => {
-  const taken = new Set(Object.keys(await area.get(null)));
+interface Loaded {
+  readonly settings: Settings;
+  /** What is kept is not these settings, and has nowhere else to go. */
+  readonly isHeld: boolean;
+  /** As it was kept, with fields that this version does not know. */
+  readonly more: object;
+}
+
+/** False when the area takes nothing more: then nothing has changed. */
+const setAside = async (area: StorageArea, raw: unknown): Promise<boolean> => {
+  const kept = await area.get(null);
   let number = 1;
-  while (taken.has(`${KEY}-quarantine-${number}`)) number += 1;
-  await area.set({ [`${KEY}-quarantine-${number}`]: raw });
-  await area.remove(KEY);
+  while (Object.hasOwn(kept, `${ASIDE}${number}`)) number += 1;
+  try {
+    await area.set({ [`${ASIDE}${number}`]: raw, [KEY]: DEFAULT_SETTINGS, [TOLD]: false });
+    return true;
+  } catch {
+    return false; // the disk is full; tried again at the next reading
+  }
 };

@@ -1,7 +1,6 @@
 import browser from 'webextension-polyfill';
 import { answerRequests } from './answer-requests';
 import { type BadgeWords, paintBadge } from './badge';
-import { beginSession } from './begin-session';
 import type { BriefingSource } from './briefing-source';
 import { createFollower } from './follow-page';
 import { injectScript } from './inject-script';
@@ -13,6 +12,7 @@ import { createPins } from './pins';
 import type { Engine } from './read-article-text';
 import { receiveInBackground } from './receive-messages';
 import { askTab, tellViews } from './send-to-tabs';
+import { createSession } from './session';
 import { createSessionStore } from './session-store';
 import { createSettings } from './settings';
 import { settle } from './settle';
@@ -33,20 +33,20 @@ export interface BackgroundParts {
  * its listener. Nothing here survives the worker: all state is in storage.
  */
 export const startBackground = ({ engine, briefings, badge, menu }: BackgroundParts): void => {
-  const life = randomNonce();
   const store = createSessionStore(browser.storage.session);
   const pages = createTabPages(store);
   const pins = createPins(browser.storage.session, store);
   const settings = createSettings(browser.storage.local);
   const access = createSiteAccess(settings);
   const askToRead = (tab: number, asked: boolean) => askTab(tab, 'readPage', { asked });
+  const whichPage = (tab: number) => askTab(tab, 'whichPage', {});
   const tabFacts = (tab: number) => browser.tabs.get(tab).catch(() => null); // the tab closed
   const changed = createFollower({
     pages,
     pins,
     words: badge,
     tab: tabFacts,
-    whichPage: (tab) => askTab(tab, 'whichPage', {}),
+    whichPage,
     inject: injectScript,
     askPanel: (tab, type) => askTab(tab, type, {}),
     tell: async (tab) => {
@@ -60,8 +60,9 @@ export const startBackground = ({ engine, briefings, badge, menu }: BackgroundPa
     briefings,
     engine,
     inject: injectScript,
+    whichPage,
+    askToRead,
     changed,
-    life,
   });
   const views = createPageViews({
     pages,
@@ -76,7 +77,6 @@ export const startBackground = ({ engine, briefings, badge, menu }: BackgroundPa
     tab: tabFacts,
     changed,
     newNonce: randomNonce,
-    life,
   });
   const tell = (tab: number | null) => tellViews('pageStateChanged', { tab });
   const sitesChanged = () => tellViews('sitesChanged', {});
@@ -90,14 +90,23 @@ export const startBackground = ({ engine, briefings, badge, menu }: BackgroundPa
     askToRead,
     askToLeave: (tab) => askTab(tab, 'leavePage', {}),
   });
+  const session = createSession(browser.storage.session, async (wasBrokenOff) => {
+    await createMenus(menu);
+    if (wasBrokenOff) await sites.withdraw();
+    await sites.spread();
+  });
   const handlers = answerRequests({
     flow,
     views,
     pages,
     pins,
     settings,
-    sites,
+    sites: {
+      ...sites,
+      switchSites: (hosts, on) => session.change(() => sites.switchSites(hosts, on)),
+    },
     access,
+    askTab,
     changed,
     tell,
     sitesChanged,
@@ -113,41 +122,30 @@ export const startBackground = ({ engine, briefings, badge, menu }: BackgroundPa
   // Both wake the worker; a re-enabled extension is told of neither.
   browser.runtime.onInstalled.addListener(() => settle(begun));
   browser.runtime.onStartup.addListener(() => settle(begun));
-  const begun = beginSession(browser.storage.session, async () => {
-    await createMenus(menu);
-    await sites.spread();
-  });
+  const begun = session.begin();
   settle(begun);
   browser.permissions.onAdded.addListener(({ origins }) => {
     settle(sitesChanged());
-    settle(sites.spread(origins ?? []));
+    settle(session.change(() => sites.spread(origins ?? [])));
   });
   browser.permissions.onRemoved.addListener(() => {
     settle(sitesChanged());
-    settle(sites.withdraw());
+    settle(session.change(sites.withdraw));
   });
 
   browser.tabs.onRemoved.addListener((tab) => {
-    settle(flow.leave(tab));
+    settle(flow.close(tab));
     settle(pins.set(tab, false));
   });
   browser.tabs.onReplaced.addListener((added, replaced) => {
-    settle(flow.leave(replaced));
-    settle(movePin(replaced, added));
+    settle(flow.close(replaced));
+    settle(pins.move(replaced, added).then((isPinned) => (isPinned ? changed(added) : undefined)));
   });
   browser.tabs.onUpdated.addListener((tab, change) => {
     // Single-page apps whose move the spotter missed; it alone knows whether it did.
     if (change.url) settle(askTab(tab, 'readPage', { asked: false }));
     if (change.status === 'complete') settle(readPinned(tab));
   });
-
-  /** The browser may put a page prepared in advance in a tab's place: the pin is the reader's, and stays. */
-  const movePin = async (from: number, to: number): Promise<void> => {
-    if (!(await pins.has(from))) return;
-    await pins.set(from, false);
-    await pins.set(to, true);
-    await changed(to);
-  };
 
   /** A pinned tab may have come where access has ended, and the panel with it: the button says why. */
   const readPinned = async (tab: number): Promise<void> => {

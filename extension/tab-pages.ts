@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { PageState } from '../briefings/page-state';
 import type { PageNonce } from './messages';
-import type { SessionStore } from './session-store';
+import type { SessionStore, Stored } from './session-store';
 import type { TextPrint } from './text-print';
 
 /** What is kept of one page in one tab: no article text, that can be read again. */
@@ -16,12 +16,12 @@ export interface PageRecord {
   readonly asked: boolean;
   readonly access: 'granted' | 'once';
   readonly state: PageState;
-  /** Which life of the worker is at work on it: another life's unfinished work is lost and must be repeated. */
-  readonly life: string;
   /** How often reading was begun. */
   readonly attempts: number;
   /** Which text of the page the state speaks of; null before the first. */
   readonly text: TextPrint | null;
+  /** The number of that text, as the reader counts them. */
+  readonly revision: number;
 }
 
 /** The pages of all tabs, in session storage. Only the background writes. */
@@ -30,9 +30,12 @@ export interface TabPages {
   current(tab: number): Promise<PageRecord | null>;
   /** Makes an earlier page of the tab (back/forward cache) the current one again, if it is still kept. */
   recall(tab: number, nonce: PageNonce): Promise<PageRecord | null>;
-  /** Makes `record` the page of its tab. */
-  begin(record: PageRecord): Promise<void>;
-  /** Changes the page `nonce` of a tab; null, and nothing written, when the tab has moved on. */
+  /** Makes `record` the page of its tab, and gives it as it was kept: failed where storage refused it. */
+  begin(record: PageRecord): Promise<PageRecord>;
+  /**
+   * Changes the page `nonce` of a tab; null when the tab has moved on. Nothing is written then, nor when `change`
+   * gives the very record back.
+   */
   update(
     tab: number,
     nonce: PageNonce,
@@ -42,6 +45,22 @@ export interface TabPages {
   /** Every tab with a current page. */
   tabs(): Promise<readonly number[]>;
 }
+
+function isState(x: unknown): boolean {
+  if (typeof x !== 'object' || x === null || !('status' in x)) return false;
+  switch (x.status) {
+    case 'ready':
+      return 'page' in x && isObject(x.page) && 'points' in x && Array.isArray(x.points) && 'comparison' in x;
+    case 'reading':
+    case 'not-article':
+    case 'off-topic':
+      return 'page' in x && isObject(x.page);
+    default:
+      return typeof x.status === 'string';
+  }
+}
+
+const isObject = (x: unknown): boolean => typeof x === 'object' && x !== null;
 
 const recordSchema = v.object({
   schema: v.literal(1),
@@ -54,11 +73,12 @@ const recordSchema = v.object({
   document: v.nullable(v.string()),
   asked: v.boolean(),
   access: v.picklist(['granted', 'once']),
-  // Written by this very version (the browser clears session storage on update), so the inside is not walked.
-  state: v.custom<PageState>((x) => typeof x === 'object' && x !== null && 'status' in x),
-  life: v.string(),
+  // Written by this very version (the browser clears session storage on update), so the inside is not walked; but
+  // a state that misses what every reader of it relies on is as good as none.
+  state: v.custom<PageState>(isState),
   attempts: v.number(),
   text: v.nullable(v.object({ length: v.number(), hash: v.number() })),
+  revision: v.number(),
 }) satisfies v.GenericSchema<unknown, PageRecord>;
 
 /** Which page a tab shows. */
@@ -68,7 +88,7 @@ const pointerKey = (tab: number): string => `tab:${tab}`;
 const pageKey = (tab: number, nonce: string): string => `page:${tab}:${nonce}`;
 
 export const createTabPages = (store: SessionStore): TabPages => {
-  /** Pages of which storage took not even the refusal; lost with the worker. */
+  /** Pages, or pointers to them, that storage did not take; lost with the worker. */
   const unstored = new Map<number, PageRecord>();
 
   const nonceOf = async (tab: number): Promise<string | null> => {
@@ -90,12 +110,18 @@ export const createTabPages = (store: SessionStore): TabPages => {
 
   const write = async (record: PageRecord): Promise<PageRecord> => {
     unstored.delete(record.tab);
-    const key = pageKey(record.tab, record.nonce);
-    if ((await store.set(key, record)) === 'stored') return record;
+    if ((await keep(record)) === 'stored') return record;
     const failed: PageRecord = { ...record, state: failedToStore(record.state) };
-    if ((await store.set(key, failed)) === 'full') unstored.set(record.tab, failed);
+    if ((await keep(failed)) === 'full') unstored.set(record.tab, failed);
     return failed;
   };
+
+  /** In one write with the pointer to it: a page that is not found again would be none. */
+  const keep = (record: PageRecord): Promise<Stored> =>
+    store.set({
+      [pointerKey(record.tab)]: { nonce: record.nonce },
+      [pageKey(record.tab, record.nonce)]: record,
+    });
 
   return {
     current: (tab) => store.serially(() => read(tab)),
@@ -106,18 +132,16 @@ export const createTabPages = (store: SessionStore): TabPages => {
         const record = await readPage(tab, nonce);
         if (!record) return null;
         unstored.delete(tab);
-        await store.set(pointerKey(tab), { nonce });
+        if ((await store.set({ [pointerKey(tab)]: { nonce } })) === 'full') unstored.set(tab, record);
         return record;
       }),
-    begin: (record) =>
-      store.serially(async () => {
-        await store.set(pointerKey(record.tab), { nonce: record.nonce });
-        await write(record);
-      }),
+    begin: (record) => store.serially(() => write(record)),
     update: (tab, nonce, change) =>
       store.serially(async () => {
         const record = await read(tab);
-        return record?.nonce === nonce ? await write(change(record)) : null;
+        if (record?.nonce !== nonce) return null;
+        const changed = change(record);
+        return changed === record ? record : await write(changed);
       }),
     forget: (tab) =>
       store.serially(async () => {

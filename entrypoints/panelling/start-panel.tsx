@@ -14,13 +14,16 @@ const words = wordsFrom(i18n.t as Translate);
 /** Where a panel stands that nobody has moved yet, until the background says where it was left. */
 const AT_FIRST: PanelPlacement = { side: 'right', width: 400, collapsed: false };
 
+/** Waits before each new attempt to learn what to show, milliseconds: the worker may have ended. */
+const WAITS = [300, 1_500, 5_000];
+
 /** The pinned panel: shown and hidden as the background says, it follows the tab's page. Ends with the world. */
 export const startPanel = (world: PageWorld): void => {
   const { signal } = world.lifetime;
   let host: PanelHost | null = null;
   let asked = 0;
 
-  const show = async (): Promise<void> => {
+  const show = async (waits: readonly number[] = WAITS): Promise<void> => {
     if (!isStillOurs(world)) return;
     asked += 1;
     const mine = asked;
@@ -28,9 +31,16 @@ export const startPanel = (world: PageWorld): void => {
       askBackground('getPlacement', {}),
       askBackground('getPageState', {}),
     ]);
-    if (mine !== asked || signal.aborted || !view.ok) return;
+    if (mine !== asked || signal.aborted) return;
+    if (!view.ok) return wait(mine, waits);
     host ??= openHost(placement.ok ? placement.value : AT_FIRST, signal);
     draw(host.content, view.value);
+  };
+  /** No answer: asked again, unless something else has asked meanwhile. */
+  const wait = async (mine: number, [first, ...rest]: readonly number[]): Promise<void> => {
+    if (first === undefined) return;
+    await new Promise((resolve) => setTimeout(resolve, first));
+    if (mine === asked && !signal.aborted) await show(rest);
   };
   const follow = (): void => {
     if (host) void show();
@@ -87,6 +97,7 @@ const draw = (content: Element, view: PageView): void =>
       pinned={view.pinned}
       canPin={view.canPin}
       hasSidePanel={view.hasSidePanel}
+      notice={view.notice}
       words={words}
       onGoTo={(point) => void askBackground('goToPoint', { point })}
       onReadOnce={read}
@@ -96,6 +107,7 @@ const draw = (content: Element, view: PageView): void =>
       onPin={(pinned) => void askBackground('setPinned', { pinned })}
       onOpenSidePanel={() => void askBackground('openSidePanel', {})}
       onLevel={(level) => void askBackground('setHighlightLevel', { level })}
+      onDismissNotice={() => void askBackground('dismissNotice', {})}
       onSwitchSite={(host, on) => void askBackground('switchSite', { host, on })}
     />,
     content,

@@ -16,7 +16,8 @@ export const submitArticle = async (
     if (signal.aborted || !isStillOurs(world)) return null;
     if (answer.ok) return answer.value;
     if (answer.error === 'invalid') return refuseText(submission);
-    if (answer.error !== 'gone' || wait === null) return null;
+    // storage may refuse for a moment
+    if (!['gone', 'failed'].includes(answer.error) || wait === null) return null;
     await new Promise((resolve) => setTimeout(resolve, wait));
   }
   return null;

@@ -75,6 +75,10 @@ export const spot = (world: PageWorld): void => {
     },
     signal,
   );
+  // Nothing tells a page that the extension was replaced or switched off; whoever did it comes back to the page.
+  for (const type of ['visibilitychange', 'focus']) {
+    addEventListener(type, () => void isStillOurs(world), { signal });
+  }
   onMove(() => void followMove(), signal);
   addEventListener(
     'pageshow',

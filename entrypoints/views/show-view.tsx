@@ -46,6 +46,7 @@ const show = (
       pinned={view.pinned}
       canPin={view.canPin}
       hasSidePanel={view.hasSidePanel && surface === 'popup'}
+      notice={view.notice}
       words={words}
       onGoTo={(point) => void askBackground('goToPoint', { ...about, point })}
       onReadOnce={read}
@@ -55,6 +56,7 @@ const show = (
       onPin={(pinned) => void askBackground('setPinned', { ...about, pinned })}
       onOpenSidePanel={() => void sidePanel.open(tab?.window ?? -1).then((open) => open && close())}
       onLevel={(level) => void askBackground('setHighlightLevel', { level })}
+      onDismissNotice={() => void askBackground('dismissNotice', {})}
       onSwitchSite={(host, on) => void askBackground('switchSite', { host, on })}
     />,
     root,
@@ -70,6 +72,7 @@ const beforeAnswer = (briefing: Briefing): PageView => ({
   pinned: false,
   canPin: false,
   hasSidePanel: false,
+  notice: null,
 });
 
 /** A click on the toolbar button shows us the address of any page that may be read: one still hidden is the browser's. */

@@ -32,6 +32,7 @@ function Shown({ name: stateName }: { name: string }) {
     pinned: surface === 'panel',
     canPin: !stateName.startsWith('restricted'),
     hasSidePanel: query.get('side') !== 'no',
+    notice: query.get('notice') === 'yes' ? 'set-aside' : null,
     words: wordsIn(new Map(Object.entries(catalogue))),
     onGoTo: log('go to'),
     onReadOnce: log('read once'),
@@ -42,6 +43,7 @@ function Shown({ name: stateName }: { name: string }) {
     onOpenSidePanel: log('side panel'),
     onLevel: log('level'),
     onSwitchSite: log('switch site'),
+    onDismissNotice: log('dismiss notice'),
   };
   return <BriefingView {...props} />;
 }

@@ -21,6 +21,7 @@ export const show = (state: PageState, more: Partial<BriefingViewProps> = {}) =>
     onOpenSidePanel: vi.fn(),
     onLevel: vi.fn(),
     onSwitchSite: vi.fn(),
+    onDismissNotice: vi.fn(),
   };
   const props: BriefingViewProps = {
     surface: 'popup',
@@ -30,6 +31,7 @@ export const show = (state: PageState, more: Partial<BriefingViewProps> = {}) =>
     pinned: false,
     canPin: true,
     hasSidePanel: true,
+    notice: null,
     words,
     ...asked,
     ...more,

@@ -168,3 +168,19 @@ describe('focus', () => {
     expect(document.activeElement).toBe(pin);
   });
 });
+
+describe('settings that could not be read', () => {
+  it('are said to be set aside until the reader has taken note, the briefing shown beside it', () => {
+    const { asked, container } = show(state('no-access'), { notice: 'set-aside' });
+    expect(screen.getByText(/kept word for word/)).toBeDefined();
+    expect(container.querySelector('.own')?.textContent).toContain('Luo Junjie');
+    fireEvent.click(screen.getByRole('button', { name: 'Understood' }));
+    expect(asked.onDismissNotice).toHaveBeenCalledTimes(1);
+  });
+
+  it('are said to lie where they are while nothing can be stored, with nothing to dismiss', () => {
+    show(state('no-access'), { notice: 'unreadable' });
+    expect(screen.getByText(/left as they are/)).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'Understood' })).toBeNull();
+  });
+});

@@ -5,26 +5,34 @@ import type { Engine } from '../../../extension/read-article-text';
 import type { StorageArea } from '../../../extension/session-store';
 import type { PageRecord } from '../../../extension/tab-pages';
 
-/** A storage area in memory; `broken` makes every write fail. */
-export const memoryArea = () => {
+/**
+ * A storage area in memory; `broken` makes every write fail, `unreadable` every reading, and more than `quota`
+ * characters of JSON are refused as browsers do.
+ */
+export const memoryArea = (quota = Number.POSITIVE_INFINITY) => {
   const items = new Map<string, unknown>();
   const area = {
     broken: false as boolean,
+    unreadable: false as boolean,
     items,
     async get(keys: string | null) {
+      if (area.unreadable) throw new Error('IO error: corrupted');
       const wanted = keys === null ? [...items.keys()] : [keys];
       return Object.fromEntries(
         wanted.filter((key) => items.has(key)).map((key) => [key, structuredClone(items.get(key))]),
       );
     },
     async set(values: Record<string, unknown>) {
-      if (area.broken) throw new Error('QuotaExceededError');
+      if (area.broken) throw new Error('IO error: disk full');
+      const after = JSON.stringify({ ...Object.fromEntries(items), ...values });
+      if (after.length > quota)
+        throw new Error('Session storage quota bytes exceeded. Values were not stored.');
       for (const [key, value] of Object.entries(values)) items.set(key, structuredClone(value));
     },
     async remove(keys: string | string[]) {
       for (const key of [keys].flat()) items.delete(key);
     },
-  } satisfies StorageArea & { broken: boolean; items: Map<string, unknown> };
+  } satisfies StorageArea & { broken: boolean; unreadable: boolean; items: Map<string, unknown> };
   return area;
 };
 
@@ -39,9 +47,9 @@ export const record = (over: Partial<PageRecord> = {}): PageRecord => ({
   asked: false,
   access: 'granted',
   state: { status: 'loading', title: 'A' },
-  life: 'first',
   attempts: 1,
   text: null,
+  revision: 0,
   ...over,
 });
 

@@ -57,6 +57,23 @@ describe('the badge', () => {
   });
 });
 
+describe('storage that cannot be read', () => {
+  it('stops nobody: the views are told all the same', async () => {
+    const tell = vi.fn(async () => undefined);
+    await createFollower({
+      pages: { current: () => Promise.reject(new Error('corrupted')) },
+      pins: { has: () => Promise.reject(new Error('corrupted')) },
+      words,
+      tab: async () => null,
+      whichPage: async () => gone,
+      inject: async () => 'injected',
+      askPanel: async () => gone,
+      tell,
+    })(1);
+    expect(tell).toHaveBeenCalledExactlyOnceWith(1);
+  });
+});
+
 describe('two changes at once', () => {
   it('the later one is what is painted, however long the page takes to answer', async () => {
     const painted: (string | undefined)[] = [];
@@ -91,6 +108,26 @@ describe('the pinned panel', () => {
     expect(first.inject).toHaveBeenCalledExactlyOnceWith('panel', 1, null);
     const again = await follow(ready, there(1), { pinned: true, panel: { ok: true, value: null } });
     expect(again.inject).not.toHaveBeenCalled();
+  });
+
+  it('that was unpinned while it was on its way is put away again', async () => {
+    const pins = [true, false];
+    const askPanel = vi.fn(async (): Promise<Answer<null>> => gone);
+    await createFollower({
+      pages: { current: async () => record({ state: ready }) },
+      pins: { has: async () => pins.shift() ?? false },
+      words,
+      tab: async () => null,
+      whichPage: async () => there(1),
+      inject: async () => 'injected',
+      askPanel,
+      tell: async () => undefined,
+      paint: async () => undefined,
+    })(1);
+    expect(askPanel.mock.calls).toEqual([
+      [1, 'showPanel'],
+      [1, 'hidePanel'],
+    ]);
   });
 
   it('stays while the page is read again, and goes where it is not pinned', async () => {

@@ -6,9 +6,9 @@ import { memoryArea } from './fakes';
 describe('session store', () => {
   it('drops the oldest written value when the limit is reached', async () => {
     const store = createSessionStore(memoryArea(), 250);
-    await store.set('a', 'x'.repeat(100));
-    await store.set('b', 'x'.repeat(100));
-    await store.set('c', 'x'.repeat(100));
+    await store.set({ a: 'x'.repeat(100) });
+    await store.set({ b: 'x'.repeat(100) });
+    await store.set({ c: 'x'.repeat(100) });
     expect(await store.get('a')).toBeUndefined();
     expect(await store.get('b')).toBeDefined();
     expect(await store.get('c')).toBeDefined();
@@ -16,36 +16,67 @@ describe('session store', () => {
 
   it('counts a value that is written again as young', async () => {
     const store = createSessionStore(memoryArea(), 250);
-    await store.set('a', 'x'.repeat(100));
-    await store.set('b', 'x'.repeat(100));
-    await store.set('a', 'y'.repeat(100));
-    await store.set('c', 'x'.repeat(100));
+    await store.set({ a: 'x'.repeat(100) });
+    await store.set({ b: 'x'.repeat(100) });
+    await store.set({ a: 'y'.repeat(100) });
+    await store.set({ c: 'x'.repeat(100) });
     expect(await store.get('b')).toBeUndefined();
     expect(await store.get('a')).toBe('y'.repeat(100));
   });
 
   it('refuses a value that is larger than everything', async () => {
     const store = createSessionStore(memoryArea(), 50);
-    expect(await store.set('a', 'x'.repeat(60))).toBe('full');
+    expect(await store.set({ a: 'x'.repeat(60) })).toBe('full');
     expect(await store.keys()).toEqual([]);
   });
 
   it('counts bytes, not characters', async () => {
     const store = createSessionStore(memoryArea(), 100);
-    expect(await store.set('a', '经'.repeat(40))).toBe('full');
+    expect(await store.set({ a: '经'.repeat(40) })).toBe('full');
   });
 
   it('says so when the browser refuses to write', async () => {
     const area = memoryArea();
     area.broken = true;
-    expect(await createSessionStore(area).set('a', 1)).toBe('full');
+    expect(await createSessionStore(area).set({ a: 1 })).toBe('full');
+  });
+
+  it('makes room where the browser counts more than we do, the oldest first', async () => {
+    const area = memoryArea(1_500);
+    const store = createSessionStore(area, 10_000);
+    for (const key of ['tab:1', 'tab:2', 'tab:3', 'tab:4'])
+      expect(await store.set({ [key]: 'x'.repeat(400) })).toBe('stored');
+    expect(await store.get('tab:1')).toBeUndefined();
+    expect(await store.get('tab:4')).toBe('x'.repeat(400));
+    expect(await store.set({ 'tab:5': 'x'.repeat(2_000) })).toBe('full');
+  });
+
+  it('drops nothing where the browser refuses for another reason than room', async () => {
+    const area = memoryArea();
+    const store = createSessionStore(area, 10_000);
+    await store.set({ a: 1, b: 2 });
+    area.broken = true;
+    expect(await store.set({ c: 3 })).toBe('full');
+    expect([await store.get('a'), await store.get('b')]).toEqual([1, 2]);
+  });
+
+  it('counts anew what is there when its index is damaged, and still evicts', async () => {
+    const area = memoryArea();
+    await createSessionStore(area, 500).set({ 'page:1:a': 'x'.repeat(200), 'page:1:b': 'x'.repeat(200) });
+    area.items.set('pins', [1]);
+    area.items.set('pages:index', { next: 'soon' });
+    const store = createSessionStore(area, 500);
+    expect([...(await store.keys())].sort()).toEqual(['page:1:a', 'page:1:b']);
+    await store.set({ 'page:1:c': 'x'.repeat(200) });
+    expect(await store.keys()).toHaveLength(2);
+    expect(area.items.get('pins')).toEqual([1]);
   });
 
   it('goes on counting after the worker died', async () => {
     const area = memoryArea();
-    await createSessionStore(area, 250).set('a', 'x'.repeat(100));
-    await createSessionStore(area, 250).set('b', 'x'.repeat(100));
-    await createSessionStore(area, 250).set('c', 'x'.repeat(100));
+    await createSessionStore(area, 250).set({ a: 'x'.repeat(100) });
+    await createSessionStore(area, 250).set({ b: 'x'.repeat(100) });
+    await createSessionStore(area, 250).set({ c: 'x'.repeat(100) });
     expect(await createSessionStore(area, 250).keys()).toEqual(['b', 'c']);
   });
 
@@ -54,7 +85,7 @@ describe('session store', () => {
     const add = () =>
       store.serially(async () => {
         const old = ((await store.get('n')) as number | undefined) ?? 0;
-        await store.set('n', old + 1);
+        await store.set({ n: old + 1 });
       });
     const failing = store.serially(async () => {
       throw new Error('bug');
@@ -71,7 +102,7 @@ describe('session store', () => {
       fc.asyncProperty(writes, async (all) => {
         const area = memoryArea();
         const store = createSessionStore(area, 300);
-        for (const [key, value] of all) await store.set(key, value);
+        for (const [key, value] of all) await store.set({ [key]: value });
         const kept = await store.keys();
         const bytes = kept.map((key) => Buffer.byteLength(JSON.stringify(area.items.get(key))) + key.length);
         expect(bytes.reduce((sum, n) => sum + n, 0)).toBeLessThanOrEqual(300);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { atLevel, createSettings, DEFAULT_SETTINGS, withSites } from '../../../extension/settings';
 import { memoryArea } from './fakes';
@@ -19,6 +20,60 @@ describe('settings', () => {
     }
     expect(area.items.get('settings-quarantine-1')).toEqual({ version: 9, level: 'loud' });
     expect(area.items.get('settings-quarantine-2')).toBe('gibberish');
+  });
+
+  it('of a later version are told of once, until the user has taken note', async () => {
+    const area = memoryArea();
+    const later = { version: 2, levels: { here: 'all' }, switchedOff: ['a.example'] };
+    await area.set({ settings: later });
+    expect(await createSettings(area).notice()).toBe('set-aside');
+    expect(area.items.get('settings-quarantine-1')).toEqual(later);
+    expect(await createSettings(area).notice()).toBe('set-aside');
+    await createSettings(area).dismissNotice();
+    expect(await createSettings(area).notice()).toBeNull();
+    await area.set({ settings: 'damaged' });
+    expect(await createSettings(area).notice()).toBe('set-aside');
+  });
+
+  it('that cannot even be set aside stay where they are, and nothing overwrites them', async () => {
+    const area = memoryArea();
+    await area.set({ settings: { version: 2 } });
+    area.broken = true;
+    const settings = createSettings(area);
+    expect(await settings.read()).toEqual(DEFAULT_SETTINGS);
+    expect(await settings.notice()).toBe('unreadable');
+    await expect(settings.change((old) => atLevel(old, 'all'))).rejects.toThrow('cannot be set aside');
+    expect([...area.items]).toEqual([['settings', { version: 2 }]]);
+    area.broken = false;
+    expect((await settings.change((old) => atLevel(old, 'all'))).level).toBe('all');
+    expect(area.items.get('settings-quarantine-1')).toEqual({ version: 2 });
+  });
+
+  it('keep what a later release added to the same shape', async () => {
+    const area = memoryArea();
+    await area.set({ settings: { ...DEFAULT_SETTINGS, tint: 'green' } });
+    await createSettings(area).change((old) => atLevel(old, 'all'));
+    expect(area.items.get('settings')).toMatchObject({ level: 'all', tint: 'green' });
+  });
+
+  it('say what failed when they cannot be stored, and change nothing', async () => {
+    const area = memoryArea();
+    await createSettings(area).change((old) => atLevel(old, 'all'));
+    area.broken = true;
+    await expect(createSettings(area).change((old) => atLevel(old, 'off'))).rejects.toThrow('disk full');
+    expect((await createSettings(area).read()).level).toBe('all');
+  });
+
+  it('are set aside word for word, whatever they were, and only once', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.jsonValue(), fc.nat({ max: 3 }), async (raw, readings) => {
+        const area = memoryArea();
+        await area.set({ settings: raw });
+        for (let i = 0; i <= readings; i += 1) await createSettings(area).read();
+        expect(area.items.get('settings-quarantine-1')).toEqual(raw);
+        expect(area.items.has('settings-quarantine-2')).toBe(false);
+      }),
+    );
   });
 
   it('remember what was shown before the highlights were hidden', () => {

@@ -71,6 +71,45 @@ describe('tab pages', () => {
     expect(await createTabPages(createSessionStore(area)).current(1)).toBeNull();
   });
 
+  it.each([
+    ['a reading without a page', { status: 'reading' }],
+    ['a page without points', { status: 'ready', page: {}, comparison: {} }],
+    ['no state at all', 'ready'],
+  ])('treats as unknown what was damaged into %s', async (_, state) => {
+    const area = memoryArea();
+    await createTabPages(createSessionStore(area)).begin(record());
+    area.items.set(`page:1:${nonceOf(1)}`, { ...record(), state });
+    expect(await createTabPages(createSessionStore(area)).current(1)).toBeNull();
+  });
+
+  it('keeps a page findable when everything else had to make room for it', async () => {
+    const area = memoryArea();
+    const pages = createTabPages(createSessionStore(area, 3_000));
+    for (const tab of [1, 2, 3, 4]) await pages.begin(record({ tab }));
+    const state = { status: 'loading', title: 'x'.repeat(2_500) } as const;
+    await pages.update(4, nonceOf(1), (old) => ({ ...old, state }));
+    expect((await createTabPages(createSessionStore(area, 3_000)).current(4))?.state).toEqual(state);
+  });
+
+  it('recalls a page though storage does not take the pointer to it', async () => {
+    const area = memoryArea();
+    const pages = createTabPages(createSessionStore(area));
+    await pages.begin(record({ nonce: nonceOf(1), state: notArticle }));
+    await pages.begin(record({ nonce: nonceOf(2) }));
+    area.broken = true;
+    await pages.recall(1, nonceOf(1));
+    expect((await pages.current(1))?.nonce).toBe(nonceOf(1));
+  });
+
+  it('writes nothing when a change changes nothing', async () => {
+    const area = memoryArea();
+    const pages = createTabPages(createSessionStore(area));
+    await pages.begin(record());
+    area.broken = true;
+    expect(await pages.update(1, nonceOf(1), (old) => old)).toMatchObject({ state: { status: 'loading' } });
+    expect((await pages.current(1))?.state.status).toBe('loading');
+  });
+
   it('forgets a tab with all its pages', async () => {
     const area = memoryArea();
     const pages = createTabPages(createSessionStore(area));

@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import { alwaysBriefing } from '../../../extension/briefing-source';
 import type { Injection } from '../../../extension/inject-script';
-import type { Submission } from '../../../extension/messages';
+import type { Answer, PageNonce, Submission } from '../../../extension/messages';
 import { createPageFlow, type PageCaller } from '../../../extension/page-flow';
 import { createPageViews } from '../../../extension/page-view';
 import type { Engine } from '../../../extension/read-article-text';
@@ -26,15 +26,17 @@ export const submission = (n = 1, revision = 0, text: string = article.text): Su
   result: { status: 'read', article: { ...article, text } },
 });
 
-/** A background as it is after each start of the worker: the areas live on, all else is new. */
+/** A background as it is after each start of the worker, here by its name: the areas live on, all else is new. */
 export const wake = (
-  life: string,
+  _name: string,
   over: {
     area?: ReturnType<typeof memoryArea>;
     engine?: Partial<Engine>;
     standing?: SiteStanding;
     injection?: Injection;
     url?: string;
+    /** The page that stands in the tab, where its spotter says so. */
+    shown?: number;
   } = {},
 ) => {
   const area = over.area ?? memoryArea();
@@ -45,23 +47,32 @@ export const wake = (
     access: { standing: async () => over.standing ?? ('granted' as const) },
     briefings: alwaysBriefing(briefing),
     changed: vi.fn(async () => undefined),
-    life,
   };
   const inject = vi.fn(async () => over.injection ?? ('injected' as const));
   const warmUp = vi.fn();
-  const flow = createPageFlow({ ...shared, engine: fakeEngine({ warmUp, ...over.engine }), inject });
   const askToRead = vi.fn(async () => ({ ok: true, value: null }) as const);
+  const whichPage = vi.fn(
+    async (): Promise<Answer<PageNonce>> =>
+      over.shown === undefined ? { ok: false, error: 'gone' } : { ok: true, value: nonceOf(over.shown) },
+  );
+  const flow = createPageFlow({
+    ...shared,
+    engine: fakeEngine({ warmUp, ...over.engine }),
+    inject,
+    whichPage,
+    askToRead,
+  });
   const views = createPageViews({
     ...shared,
     flow,
-    pins: { has: async () => false, set: async () => undefined },
+    pins: { has: async () => false, set: async () => undefined, move: async () => false },
     hasSidePanel: true,
     inject,
     askToRead,
     tab: async () => ({ url: over.url ?? 'https://paper.example/a', title: 'A', status: 'complete' }),
     newNonce: () => nonceOf(99),
   });
-  return { area, pages, flow, views, inject, askToRead, changed: shared.changed, shared, warmUp };
+  return { area, pages, flow, views, inject, askToRead, whichPage, changed: shared.changed, shared, warmUp };
 };
 
 /** What is kept of the first tab. */
