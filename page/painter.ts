@@ -41,11 +41,11 @@ const FLASH_MS = 1800;
 
 /** Paints with the CSS Custom Highlight API only; the page's tree is never touched. `abort()` takes all back. */
 export function createPainter(ports: {
-  readonly document: Document;
   readonly map: TextMap;
   readonly signal: AbortSignal;
 }): Painter {
-  const { document, signal } = ports;
+  const { signal } = ports;
+  const { document } = ports.map;
   /** A frame has a registry and constructors of its own. */
   const { CSS, Highlight } = document.defaultView ?? globalThis;
   const style = adoptStyle(document, signal);

@@ -1,4 +1,6 @@
+import { shadowOf } from './flat-tree';
 import { weighText } from './fold-text';
+import { frameDocuments } from './frames';
 import { readMetadata } from './page-metadata';
 
 /** What the always-on script sends: whether this is an article, why, and enough to judge its topic. */
@@ -22,6 +24,8 @@ const LEAD = 1500;
 /** Paragraphs looked at, and text nodes where a page has none: bounds the cost on any page. */
 const MAX_PARAGRAPHS = 120;
 const MAX_TEXTS = 1500;
+/** Elements asked for a shadow root. */
+const MAX_HOSTS = 4000;
 /** No paragraph is looked at further than this. */
 const LONGEST = 8000;
 /** Lightest running paragraph, and the text that makes an article: two sentences of a statement. */
@@ -34,7 +38,7 @@ const MAX_TEASERS = 40;
 const AROUND =
   'nav,footer,aside,dialog,figure,button,select,[hidden],[role=navigation],[role=dialog],[aria-hidden=true],[class*=cookie],[id*=cookie],[class*=consent],[id*=comment]';
 const SENTENCE = /[.!?…:;"”][)\]"'”’»]?\s*$|[。！？；：…]/;
-const INLINE = /^(?:A|ABBR|B|BIG|CITE|CODE|EM|FONT|I|MARK|Q|SMALL|SPAN|STRONG|SUB|SUP|TIME|U)$/;
+const INLINE = /^(?:A|ABBR|B|BIG|CITE|CODE|EM|FONT|I|MARK|Q|SMALL|SPAN|STRONG|SUB|SUP|TIME|U)$/i;
 
 interface Found {
   /** Text of running paragraphs outside links. */
@@ -78,12 +82,21 @@ function profile(document: Document, url: string): PageProfile {
     gatherParagraphs(body, found, isFull);
     if (found.weight < ENOUGH * 2) gatherTexts(document, body, found, isFull);
   }
+  let frame: Document | null = null;
+  if (found.weight < ENOUGH) {
+    for (const place of insidePlaces(document)) {
+      const before = found.weight;
+      gatherParagraphs(place, found, isFull);
+      if (found.weight < ENOUGH * 2) gatherTexts(document, place, found, isFull);
+      if (found.weight > before && place.ownerDocument !== document) frame = place.ownerDocument;
+    }
+  }
   const { headline, description, section, keywords, declaredLang, publisher, published } = metadata;
   return {
     isArticle: found.weight >= demand.weight,
     reasons: [`text:${Math.round(found.weight)}`, `paragraphs:${found.paragraphs}`, ...demand.reasons],
     url,
-    title: headline || fold(document.querySelector('h1')?.textContent) || fold(document.title),
+    title: headline || titleOf(document) || (frame && titleOf(frame)) || fold(document.title),
     lead: found.lead.slice(0, LEAD).trim(),
     description,
     section,
@@ -92,6 +105,25 @@ function profile(document: Document, url: string): PageProfile {
     publisher,
     published,
   };
+}
+
+const titleOf = (document: Document): string => fold(document.querySelector('h1')?.textContent);
+
+/** Frames of the page's own origin and open shadow roots, asked only where the page itself has little text. */
+function* insidePlaces(document: Document): Iterable<Element | ShadowRoot> {
+  for (const inner of frameDocuments(document)) if (inner.body) yield inner.body;
+  const hosts: ParentNode[] = [document];
+  let looked = 0;
+  for (let place = hosts.pop(); place && looked < MAX_HOSTS; place = hosts.pop()) {
+    for (const element of place.querySelectorAll('*')) {
+      looked += 1;
+      if (looked > MAX_HOSTS) break;
+      const root = shadowOf(element);
+      if (!root) continue;
+      hosts.push(root);
+      yield root;
+    }
+  }
 }
 
 /** How much running text this page must have to be an article. */
@@ -117,7 +149,7 @@ function isFront(url: string): boolean {
   return path === '' || /^(?:index|home|default)\.\w{3,5}$/.test(path);
 }
 
-function gatherParagraphs(body: Element, found: Found, isFull: () => boolean): void {
+function gatherParagraphs(body: ParentNode, found: Found, isFull: () => boolean): void {
   const paragraphs = body.querySelectorAll('p,pre,blockquote');
   const end = Math.min(paragraphs.length, MAX_PARAGRAPHS);
   for (let i = 0; i < end && !isFull(); i += 1) {
@@ -128,7 +160,7 @@ function gatherParagraphs(body: Element, found: Found, isFull: () => boolean): v
 }
 
 /** For text set straight into `div`, `td` and the like: the running stretches of text, wherever they stand. */
-function gatherTexts(document: Document, body: Element, found: Found, isFull: () => boolean): void {
+function gatherTexts(document: Document, body: Node, found: Found, isFull: () => boolean): void {
   const walker = document.createTreeWalker(body, 4);
   let looked = 0;
   for (let node = walker.nextNode(); node && looked < MAX_TEXTS && !isFull(); node = walker.nextNode()) {
@@ -137,7 +169,7 @@ function gatherTexts(document: Document, body: Element, found: Found, isFull: ()
     if (data.length < PARAGRAPH / 3) continue;
     let parent = node.parentElement;
     while (parent && INLINE.test(parent.tagName)) parent = parent.parentElement;
-    if (!parent || /^(?:P|PRE|SCRIPT|STYLE|NOSCRIPT|TEXTAREA|TEMPLATE|H\d)$/.test(parent.tagName)) continue;
+    if (!parent || /^(?:P|PRE|SCRIPT|STYLE|NOSCRIPT|TEXTAREA|TEMPLATE|H\d)$/i.test(parent.tagName)) continue;
     if (node.parentElement?.closest('a')) continue;
     take(parent, data, found, false);
   }

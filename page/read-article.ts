@@ -1,5 +1,6 @@
 import type { Article } from '../analysis/article';
 import { type Attempt, attemptArticle, type DeclaredMetadata, ENOUGH, FLAG_SETS } from './article-attempts';
+import { findHome } from './article-home';
 import { buildBlocks } from './build-blocks';
 import { chooseTitle } from './choose-title';
 import { findDensest } from './densest-container';
@@ -42,9 +43,10 @@ const failed = (reason: 'page-too-large' | 'no-text-found', detail: string): Art
   detail,
 });
 
-function read(document: Document, url: string, signal: AbortSignal): ArticleRead {
-  const nodes = gatherPageNodes(document);
-  if (nodes.status === 'too-large') return failed('page-too-large', nodes.detail);
+function read(page: Document, url: string, signal: AbortSignal): ArticleRead {
+  const all = gatherPageNodes(page);
+  if (all.status === 'too-large') return failed('page-too-large', all.detail);
+  const { document, nodes } = findHome(page, all);
   if (!document.body || nodes.length === 0) return failed('no-text-found', 'the page has no text');
   const found = findText(document, nodes, signal);
   if (!found) return failed('no-text-found', 'no running text was found');
@@ -53,7 +55,7 @@ function read(document: Document, url: string, signal: AbortSignal): ArticleRead
   if (!root) return failed('no-text-found', 'no running text was found');
 
   const { declared } = found;
-  const title = chooseTitle(document, declared.title ?? '');
+  const title = chooseTitle(document, declared.title ?? '') || chooseTitle(page, '');
   const written = buildBlocks(root, (text) => kept.has(text), nodes.isPlain);
   const folded = foldText(title);
   const built = pruneBlocks(
@@ -67,7 +69,7 @@ function read(document: Document, url: string, signal: AbortSignal): ArticleRead
     publisher: declared.siteName || null,
     author: declared.byline || null,
     published: readDate(declared.publishedTime ?? '') ?? findPublished(document, nodes.texts, kept),
-    declaredLang: document.documentElement.getAttribute('lang') || null,
+    declaredLang: langOf(document) || langOf(page),
     text: built.text,
     blocks: built.blocks,
     quality: judgeQuality(
@@ -78,6 +80,8 @@ function read(document: Document, url: string, signal: AbortSignal): ArticleRead
   };
   return { status: 'read', article, map: createTextMap(document, built.text, built.runs) };
 }
+
+const langOf = (document: Document): string | null => document.documentElement.getAttribute('lang') || null;
 
 interface FoundText {
   readonly kept: ReadonlySet<Text>;

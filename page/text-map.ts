@@ -10,6 +10,10 @@ export interface TextMap {
   rangeOf(span: Span): Range | null;
   /** The article offset of a place in a text node; null when it is not part of the article. */
   offsetOf(node: Node, offset: number): number | null;
+  /** The document that the article stands in: the page's own, or that of a frame. */
+  readonly document: Document;
+  /** It and the shadow roots that hold text of the article: all that is to be watched. */
+  roots(): Iterable<Node>;
   /** Code units of the article that stand in a text node; separators stand in none. */
   readonly mapped: number;
   /** Code units of the article text. */
@@ -39,6 +43,8 @@ export function createTextMap(document: Document, text: string, runs: readonly R
   };
 
   return {
+    document,
+    roots: () => new Set([document, ...runs.map(({ node }) => node.getRootNode())]),
     mapped,
     length: text.length,
     rangeOf({ start, end }) {

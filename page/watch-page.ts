@@ -3,6 +3,8 @@ import { withoutFragment } from '../briefings/page-address';
 export interface PageWatch {
   /** The address last noticed, without a fragment that does not route. */
   readonly url: () => string;
+  /** Also watches these documents of frames and shadow roots, into which the page's own observer does not see. */
+  follow(roots: Iterable<Node>): void;
 }
 
 /** A page is settled when nothing has changed for this long, or at the latest after `LATEST_MS`. */
@@ -33,7 +35,7 @@ export function watchPage(ports: {
 }): PageWatch {
   const { document, signal } = ports;
   const view = document.defaultView;
-  if (!view) return { url: () => '' };
+  if (!view) return { url: () => '', follow: () => undefined };
   let url = addressOf(view);
   let navigated = false;
   let changed = false;
@@ -79,8 +81,10 @@ export function watchPage(ports: {
       changed = true;
     notice();
   });
-  const observe = (): void =>
-    observer.observe(document, { childList: true, subtree: true, characterData: true });
+  let roots: Iterable<Node> = [document];
+  const observe = (): void => {
+    for (const root of roots) observer.observe(root, { childList: true, subtree: true, characterData: true });
+  };
   const rest = (): void => {
     clearTimeout(timer);
     timer = undefined;
@@ -105,10 +109,27 @@ export function watchPage(ports: {
     ports.onRestored?.();
     notice();
   });
+  // `load` does not bubble; of frames only: each picture has one too
+  document.addEventListener(
+    'load',
+    ({ target }) => {
+      if (!/^I?FRAME$/i.test((target as Element).nodeName)) return;
+      changed = true;
+      schedule();
+    },
+    { capture: true, signal },
+  );
   void whenShown(document, signal).then((shown) => {
     if (shown) observe();
   });
-  return { url: () => url };
+  return {
+    url: () => url,
+    follow(inner) {
+      roots = new Set([document, ...inner]);
+      observer.disconnect();
+      if (!signal.aborted) observe();
+    },
+  };
 }
 
 /** Resolves once a prerendered page is really shown: true at once for any other; false when aborted before. */
@@ -127,8 +148,11 @@ const addressOf = (view: Window): string => withoutFragment(view.location.href);
 function concerns(record: MutationRecord, within: Node | null): boolean {
   const changes = [...record.addedNodes, ...record.removedNodes];
   if (record.type === 'childList' && changes.every((node) => isOurs(node))) return false;
-  if (!within?.isConnected) return true;
-  return within.contains(record.target) || changes.some((node) => node.contains(within));
+  // a document whose frame was taken away has no window any more
+  if (!within?.isConnected || !within.ownerDocument?.defaultView) return true;
+  let target: Node | undefined = record.target;
+  while (target && !within.contains(target)) target = (target.getRootNode() as Partial<ShadowRoot>).host;
+  return target !== undefined || changes.some((node) => node.contains(within));
 }
 
 const isOurs = (node: Node): boolean => (node as Element).localName?.startsWith('ballast-') ?? false;

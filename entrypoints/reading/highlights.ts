@@ -5,8 +5,8 @@ import type { PaintNote, PaintOrder } from '../../extension/messages';
 import { isStillOurs, type PageWorld } from '../../extension/page-world';
 import { receiveInPage } from '../../extension/receive-in-page';
 import { askBackground } from '../../extension/send-message';
-import { createCard } from '../../page/card';
-import { createHover } from '../../page/hover';
+import { type Card, createCard } from '../../page/card';
+import { createHover, type Hover } from '../../page/hover';
 import { createLegend, type Legend } from '../../page/legend';
 import { createPainter, type Mark, type Painter } from '../../page/painter';
 import { reanchor } from '../../page/reanchor';
@@ -29,7 +29,10 @@ export interface Highlights {
 
 /** Highlights with their card and legend, and the answers to what the views ask of them, until the signal. */
 export const createHighlights = (world: PageWorld, signal: AbortSignal): Highlights => {
+  let home: { readonly document: Document; readonly stop: AbortController } | null = null;
   let painter: Painter | null = null;
+  let card: Card | null = null;
+  let hover: Hover | null = null;
   let notes: ReadonlyMap<string, PaintNote> = new Map();
   let shown: PaintOrder | null = null;
   let text = '';
@@ -40,34 +43,45 @@ export const createHighlights = (world: PageWorld, signal: AbortSignal): Highlig
   let isLegendClosed = false;
   let cardIsPinned = false;
 
-  const card = createCard({
-    document,
-    signal,
-    words: { close: i18n.t('card.close'), why: i18n.t('card.why'), noMatch: i18n.t('card.fresh') },
-    onClosed: () => {
-      cardIsPinned = false;
-    },
-  });
   const open = (marks: readonly Mark[], near?: { x: number; y: number }): void => {
     const [first] = marks;
     const range = first && painter?.rangeOf(first.id);
-    if (range) card.show(cardContents(marks.flatMap(({ id }) => notes.get(id) ?? [])), range, near);
+    if (range) card?.show(cardContents(marks.flatMap(({ id }) => notes.get(id) ?? [])), range, near);
   };
-  const hover = createHover({
-    document,
-    signal,
-    markAt: (x, y) => (isStillOurs(world) && painter?.markAt(x, y)) || [],
-    onRest: (marks, x, y) => {
-      if (!cardIsPinned) open(marks, { x, y });
-    },
-    onClick: (marks, x, y) => {
-      open(marks, { x, y });
-      cardIsPinned = card.isOpen;
-    },
-    onAway: (how) => {
-      if (how === 'click' || !cardIsPinned) card.hide();
-    },
-  });
+  /** All that is drawn beside the text stands in the text's own document: the page's, or that of a frame. */
+  const settleIn = (map: TextMap): void => {
+    if (home?.document === map.document) return;
+    home?.stop.abort();
+    const stop = new AbortController();
+    const within = AbortSignal.any([stop.signal, signal]);
+    home = { document: map.document, stop };
+    painter = createPainter({ map, signal: within });
+    card = createCard({
+      document: map.document,
+      signal: within,
+      words: { close: i18n.t('card.close'), why: i18n.t('card.why'), noMatch: i18n.t('card.fresh') },
+      onClosed: () => {
+        cardIsPinned = false;
+      },
+    });
+    hover = createHover({
+      document: map.document,
+      signal: within,
+      markAt: (x, y) => (isStillOurs(world) && painter?.markAt(x, y)) || [],
+      onRest: (marks, x, y) => {
+        if (!cardIsPinned) open(marks, { x, y });
+      },
+      onClick: (marks, x, y) => {
+        open(marks, { x, y });
+        cardIsPinned = card?.isOpen ?? false;
+      },
+      onAway: (how) => {
+        if (how === 'click' || !cardIsPinned) card?.hide();
+      },
+    });
+    painter.setLevel(level);
+    hover.setActive(level !== 'off' && notes.size > 0);
+  };
 
   const updateLegend = (): void => {
     const marks = shown?.notes ?? [];
@@ -103,8 +117,8 @@ export const createHighlights = (world: PageWorld, signal: AbortSignal): Highlig
     if (next !== level) isLegendClosed = false;
     level = next;
     painter?.setLevel(next);
-    if (next === 'off') card.hide();
-    hover.setActive(next !== 'off' && notes.size > 0);
+    if (next === 'off') card?.hide();
+    hover?.setActive(next !== 'off' && notes.size > 0);
     updateLegend();
   };
 
@@ -132,7 +146,7 @@ export const createHighlights = (world: PageWorld, signal: AbortSignal): Highlig
         const mark = painter?.step(direction);
         if (!mark) return;
         open((shown?.notes ?? []).filter(({ span }) => span.start === mark.span.start));
-        card.focusCard();
+        card?.focusCard();
       },
       setHighlightLevel: ({ level: next }) => setLevel(next),
     },
@@ -141,13 +155,13 @@ export const createHighlights = (world: PageWorld, signal: AbortSignal): Highlig
 
   return {
     show(found) {
-      card.hide();
+      card?.hide();
       text = found.text;
       shown = found.order;
       notes = new Map(found.order.notes.map((note) => [note.id, note]));
       lost = [];
-      painter ??= createPainter({ document, map: found.map, signal });
-      painter.useMap(found.map);
+      settleIn(found.map);
+      painter?.useMap(found.map);
       paint(found.order.notes);
       level = found.order.level;
       isLegendClosed = !found.order.legend;
@@ -171,12 +185,13 @@ export const createHighlights = (world: PageWorld, signal: AbortSignal): Highlig
         if (span) kept.push({ ...note, span });
         else gone.push(note.id);
       });
+      settleIn(now.map);
       painter.useMap(now.map);
       paint(kept, gone);
     },
     clear() {
-      card.hide();
-      hover.setActive(false);
+      card?.hide();
+      hover?.setActive(false);
       painter?.clear();
       shown = null;
       notes = new Map();

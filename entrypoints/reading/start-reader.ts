@@ -13,6 +13,8 @@ export const startReader = (world: PageWorld): void => {
   let text: string | null = null;
   let asking = new AbortController();
   let article: Node | null = null;
+  /** The document that the article stands in; its window goes with its frame. */
+  let home: Document | null = null;
 
   const submit = async (outcome: ReturnType<typeof readArticle>): Promise<void> => {
     asking.abort();
@@ -33,18 +35,21 @@ export const startReader = (world: PageWorld): void => {
     if (outcome.status === 'read') {
       const { map } = outcome;
       article = map.rangeOf({ start: 0, end: now.length })?.commonAncestorContainer ?? null;
+      home = map.document;
+      watch.follow(map.roots());
       // The page may have replaced the nodes: what is shown moves to where its words stand now.
       highlights.move({ text: now, map });
     }
     if (now === text && !isAsked) return;
-    // A page that loses its text for a moment, while it is drawn anew, has not taken back what it said.
-    if (now === '' && text) return;
+    // A page that loses its text for a moment, while it is drawn anew, has not taken back what it said; one
+    // that puts away the frame that held it has.
+    if (now === '' && text && home?.defaultView) return;
     if (text !== null && now !== text) revision += 1;
     text = now;
     void submit(outcome);
   };
 
-  watchPage({
+  const watch = watchPage({
     document,
     signal,
     within: () => article,

@@ -51,13 +51,19 @@ const watch = (document: Document, signal: AbortSignal, onRest: () => void): voi
     since = null;
     onRest();
   };
-  const observer = new MutationObserver(() => {
+  const notice = (): void => {
     const now = performance.now(); // never set back, unlike the clock
     since ??= now;
     clearTimeout(timer);
     timer = setTimeout(rest, Math.max(0, Math.min(QUIET, since + LONGEST_WAIT - now)));
-  });
+  };
+  const observer = new MutationObserver(notice);
   observer.observe(document, { childList: true, subtree: true });
+  // a frame may bring the article; `load` does not bubble, and each picture has one
+  const onLoad = ({ target }: Event): void => {
+    if (/^I?FRAME$/i.test((target as Element).nodeName)) notice();
+  };
+  document.addEventListener('load', onLoad, { capture: true, signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

@@ -19,7 +19,7 @@ export const paint = (): { placed: number; lost: number } => {
   const stop = new AbortController();
   const read = Ballast.readArticle(document, { url: location.href, signal: stop.signal });
   if (read.status !== 'read') throw new Error(read.detail);
-  const painter = Ballast.createPainter({ document, map: read.map, signal: stop.signal });
+  const painter = Ballast.createPainter({ map: read.map, signal: stop.signal });
   const kinds = ['risk', 'measure', 'outlook'] as const;
   const marks = read.article.blocks.map(({ span }, i) => ({
     id: `m${i}`,

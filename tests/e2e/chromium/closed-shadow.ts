@@ -5,6 +5,7 @@ interface DomNode {
   readonly nodeName: string;
   readonly children?: readonly DomNode[];
   readonly shadowRoots?: readonly DomNode[];
+  readonly contentDocument?: DomNode;
 }
 
 /**
@@ -109,8 +110,9 @@ export class ClosedShadow {
 }
 
 function find(node: DomNode, name: string): DomNode | null {
-  if (node.nodeName === name) return node;
-  for (const child of node.children ?? []) {
+  // in XHTML the names are in lower case
+  if (node.nodeName.toUpperCase() === name) return node;
+  for (const child of [...(node.children ?? []), ...(node.contentDocument ? [node.contentDocument] : [])]) {
     const found = find(child, name);
     if (found) return found;
   }
