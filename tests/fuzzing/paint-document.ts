@@ -26,7 +26,7 @@ export const paintDocument: Use = (document, { article, map }) => {
   const marks: Mark[] = article.blocks
     .slice(0, MOST)
     .map(({ span }, i) => ({ id: `m${i}`, kind: KINDS[i % 3] ?? 'risk', key: i % 2 === 0, span }));
-  const painter = createPainter({ document, map, signal });
+  const painter = createPainter({ map, signal });
   const { placed, lost } = painter.paint(marks);
   if (placed.length + lost.length !== marks.length) faults.push('marks neither placed nor lost');
   painter.setLevel('all');
