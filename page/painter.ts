@@ -40,10 +40,7 @@ export interface Painter {
 const FLASH_MS = 1800;
 
 /** Paints with the CSS Custom Highlight API only; the page's tree is never touched. `abort()` takes all back. */
-export function createPainter(ports: {
-  readonly map: TextMap;
-  readonly signal: AbortSignal;
-}): Painter {
+export function createPainter(ports: { readonly map: TextMap; readonly signal: AbortSignal }): Painter {
   const { signal } = ports;
   const { document } = ports.map;
   /** A frame has a registry and constructors of its own. */
