@@ -14,6 +14,7 @@ import { bundlePageCode, readInIsolation } from '../tests/e2e/chromium/run-in-is
 import { type FieldResult, printTotals, rowOf } from './field-totals';
 import { startProfile, stopProfile } from './main-thread-time';
 import { contentTypeOf, hasSavedPages, type SavedPage, savedPages, spread } from './saved-pages';
+import { settledState } from './settled-state';
 
 /** After this long, in milliseconds, a page counts as hung. */
 const PATIENCE = 30_000;
@@ -75,6 +76,7 @@ async function visit(saved: SavedPage, page: Page, ballast: ExtensionBrowser): P
     tab,
     url: saved.url,
     patience: PATIENCE,
+    secondLook: 700,
   });
   const time = await stopProfile(session);
   const read = await readInIsolation(session, code).catch(
@@ -84,31 +86,4 @@ async function visit(saved: SavedPage, page: Page, ballast: ExtensionBrowser): P
     .slice(errorsBefore)
     .filter((error) => error.includes('chrome-extension://') || error.startsWith('worker:'));
   return { saved, status, points, time, read, errors };
-}
-
-/** Runs in the background: waits until the page's state is final, or patience ends. */
-async function settledState({ tab, url, patience }: { tab: number; url: string; patience: number }) {
-  const end = Date.now() + patience;
-  let since = Date.now();
-  let last = '';
-  while (Date.now() < end) {
-    const stored = await chrome.storage.session.get(null);
-    const pointer = stored[`tab:${tab}`] as { nonce: string } | undefined;
-    const record = stored[`page:${tab}:${pointer?.nonce}`] as
-      | { url: string; state: { status: string; points?: unknown[] } }
-      | undefined;
-    const status = record?.url === url ? record.state.status : 'unknown';
-    if (status !== last) since = Date.now();
-    last = status;
-    // A page that is no article may still become one: the spotter looks again while it grows.
-    const rest =
-      status === 'unknown' || status === 'reading' || status === 'loading'
-        ? patience
-        : status === 'not-article'
-          ? 700
-          : 50;
-    if (Date.now() - since >= rest) return { status, points: record?.state.points?.length ?? 0 };
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  return { status: `hung (${last})`, points: 0 };
 }

@@ -75,6 +75,20 @@ export class CdpConnection {
     }
   }
 
+  /** Bytes in use in a target, the browser's objects and buffers included, after all garbage was collected. */
+  async heapOf(targetId: string): Promise<number> {
+    const { sessionId } = await this.send('Target.attachToTarget', { targetId, flatten: true });
+    const session = String(sessionId);
+    for (let i = 0; i < 3; i += 1) await this.send('HeapProfiler.collectGarbage', {}, session);
+    const usage = await this.send('Runtime.getHeapUsage', {}, session);
+    await this.send('Target.detachFromTarget', { sessionId: session });
+    const { usedSize, embedderHeapUsedSize, backingStorageSize } = usage as Record<
+      string,
+      number | undefined
+    >;
+    return (usedSize ?? Number.NaN) + (embedderHeapUsedSize ?? 0) + (backingStorageSize ?? 0);
+  }
+
   close(): void {
     this.socket.close();
   }

@@ -184,6 +184,12 @@ export class ExtensionBrowser {
     await this.inWorker(() => true);
   }
 
+  /** Bytes that the background holds after all garbage was collected. */
+  async backgroundMemory(): Promise<number> {
+    await this.inWorker(() => true);
+    return this.wiring.cdp.heapOf((await this.workerTarget()) ?? '');
+  }
+
   /** Whether the background runs at this moment. */
   async isAwake(): Promise<boolean> {
     return (await this.workerTarget()) !== null;
