@@ -32,7 +32,7 @@ export function parseOnce(): number {
   const nodes = gatherPageNodes(document);
   if (nodes.status !== 'gathered') return Number.NaN;
   const start = performance.now();
-  attemptArticle(document, nodes.texts, FLAG_SETS[0]);
+  attemptArticle(document, nodes, FLAG_SETS[0]);
   return performance.now() - start;
 }
 
@@ -76,6 +76,6 @@ function painted(
     const span = { start, end: start + (sentences[i]?.[0].length ?? 0) };
     marks.push({ id: `m${i}`, span, kind: KINDS[i % 3] ?? 'risk', key: true });
   }
-  const painter = createPainter({ document, map, signal: new AbortController().signal });
+  const painter = createPainter({ map, signal: new AbortController().signal });
   return { painter, marks: painter.paint(marks).placed.length };
 }
