@@ -40,6 +40,8 @@ export interface ListedSite {
   readonly isAllowed: boolean;
   /** Match patterns that the user granted for this site alone and can take back. */
   readonly granted: readonly string[];
+  /** Match patterns to ask the user for, should the site be allowed. */
+  readonly askFor: readonly string[];
 }
 
 /** Everything that the page of sites shows. */
@@ -59,6 +61,14 @@ export interface SiteChange {
   readonly on: readonly string[];
   readonly off: readonly string[];
 }
+
+/** An address that a user typed, understood as one site or refused with the reason. */
+export type TypedSite =
+  | { readonly status: 'site'; readonly host: string; readonly askFor: readonly string[] }
+  | {
+      readonly status: 'refused';
+      readonly reason: 'empty' | 'not-an-address' | 'scheme' | 'wildcard' | 'closed';
+    };
 
 export const NO_CHANGE: SiteChange = { allow: [], takeBack: [], on: [], off: [] };
 

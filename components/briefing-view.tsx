@@ -1,10 +1,10 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { PageState } from '../briefings/page-state';
+import { useRef } from 'preact/hooks';
 import { announcement } from './announcement';
 import { BriefingSummary } from './briefing-summary';
 import type { BriefingViewProps } from './briefing-view-props';
 import { describedPage } from './described-page';
 import { HeldAgainst } from './held-against';
+import { useKeptFocus } from './kept-focus';
 import { kindTokens } from './kind-tokens';
 import { PageHeading } from './page-heading';
 import { SettingsNotice } from './settings-notice';
@@ -27,7 +27,8 @@ const View = (props: BriefingViewProps) => {
   const words = useWords();
   const { state, briefing, surface } = props;
   const page = describedPage(state);
-  const root = useKeptFocus(state.status);
+  const root = useRef<HTMLDivElement>(null);
+  useKeptFocus(root, 'h1', state.status);
   // In a page the panel's host is the landmark, and the page has its own main part.
   const Head = surface === 'panel' ? 'div' : 'header';
   const Main = surface === 'panel' ? 'div' : 'main';
@@ -80,36 +81,4 @@ const OwnBriefing = ({ state, briefing }: BriefingViewProps) => {
       <BriefingSummary briefing={briefing} pageLang={null} />
     </section>
   );
-};
-
-/**
- * When the pressed button goes away with the state it belonged to, focus would fall back to the top of the
- * document: it is moved to the heading instead. Focus that lives on elsewhere in the view is left alone.
- */
-const useKeptFocus = (status: PageState['status']) => {
-  const root = useRef<HTMLDivElement>(null);
-  const hadFocus = useRef(false);
-  useLayoutEffect(() => {
-    const view = root.current;
-    if (!view) return;
-    const tree = view.getRootNode();
-    const active = 'activeElement' in tree && tree.activeElement instanceof Node ? tree.activeElement : null;
-    const holdsFocus = active !== null && view.contains(active);
-    if (hadFocus.current && !holdsFocus) view.querySelector('h1')?.focus({ preventScroll: true });
-    const enter = () => {
-      hadFocus.current = true;
-    };
-    // A removed element may or may not send focusout, so only a move to a known place outside counts.
-    const leave = (event: FocusEvent) => {
-      if (event.relatedTarget instanceof Node && !view.contains(event.relatedTarget))
-        hadFocus.current = false;
-    };
-    view.addEventListener('focusin', enter);
-    view.addEventListener('focusout', leave);
-    return () => {
-      view.removeEventListener('focusin', enter);
-      view.removeEventListener('focusout', leave);
-    };
-  }, [status]);
-  return root;
 };

@@ -12,7 +12,7 @@ export interface SiteFacts {
 
 /** Every site that has a state of its own: those shipped, those the user granted and those switched off. */
 export const listSites = ({ origins, shipped, switchedOff }: SiteFacts): SiteList => {
-  const shippedHosts = new Set(shipped.map(hostOfPattern));
+  const shippedHosts = byHost(shipped);
   const web = origins.filter(isWebPattern);
   const allSites = web.filter((origin) => hostOfPattern(origin) === '*');
   const single = web.filter((origin) => hostOfPattern(origin) !== '*');
@@ -30,9 +30,10 @@ export const listSites = ({ origins, shipped, switchedOff }: SiteFacts): SiteLis
       isAllowed,
       // what came with the extension can be withheld by the browser only, and is not ours to give back
       granted: isShipped ? [] : (grants.get(host) ?? []),
+      askFor: shippedHosts.get(host) ?? [`https://${host}/*`],
     };
   };
-  const hosts = new Set([...shippedHosts, ...grants.keys(), ...switchedOff]);
+  const hosts = new Set([...shippedHosts.keys(), ...grants.keys(), ...switchedOff]);
   return { sites: [...hosts].sort().map(siteOf), allSites };
 };
 

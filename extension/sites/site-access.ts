@@ -3,6 +3,7 @@ import type { SiteList } from '../../briefings/listed-site';
 import { parseUrl, patternOf } from '../classify-url';
 import { type SettingsStore, withSites } from '../settings';
 import { listSites } from './list-sites';
+import { isWebPattern } from './match-pattern';
 import { registerSpotter, siteList } from './site-registration';
 
 /** What Ballast may do on a host. `none` includes "only while the user's click lasts". */
@@ -29,7 +30,8 @@ export const createSiteAccess = (settings: SettingsStore): SiteAccess => {
   return {
     async standing(address) {
       const url = parseUrl(address);
-      if (!url) return 'none';
+      // our own pages stand in tabs, too; browsers throw when asked about their scheme
+      if (!url || !isWebPattern(patternOf(url))) return 'none';
       if ((await settings.read()).switchedOff.includes(url.hostname)) return 'switched-off';
       return (await browser.permissions.contains({ origins: [patternOf(url)] })) ? 'granted' : 'none';
     },

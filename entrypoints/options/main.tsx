@@ -1,0 +1,3 @@
+import { showSites } from './show-sites';
+
+showSites();
