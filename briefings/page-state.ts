@@ -19,12 +19,21 @@ export interface ShownPoint extends Point {
   readonly placed: boolean;
 }
 
-export type RestrictedReason = 'browser-page' | 'store' | 'pdf' | 'file' | 'other-extension' | 'unknown-page';
+export type RestrictedReason =
+  | 'browser-page'
+  | 'store'
+  | 'pdf'
+  | 'file'
+  | 'other-extension'
+  | 'own-page'
+  | 'unknown-page';
 export type FailureReason =
   | 'page-too-large'
   | 'no-text-found'
   | 'page-changed'
   | 'access-lost'
+  /** The browser refused the script though the site is granted: it shows a page of its own in its place. */
+  | 'error-page'
   | 'extension-updated'
   | 'storage-full'
   | 'timed-out'
@@ -33,8 +42,13 @@ export type FailureReason =
 /** Everything Ballast can say of the page in one tab. Views switch over `status` exhaustively. */
 export type PageState =
   | { readonly status: 'restricted'; readonly reason: RestrictedReason }
-  /** The user has not granted this host; `host` is what a grant would name. */
-  | { readonly status: 'no-access'; readonly host: string; readonly title: string }
+  /** This host is not granted; `host` is what a grant would name. `isListed`: it came with the extension. */
+  | {
+      readonly status: 'no-access';
+      readonly host: string;
+      readonly title: string;
+      readonly isListed: boolean;
+    }
   /** The user switched Ballast off here. */
   | { readonly status: 'switched-off'; readonly host: string; readonly title: string }
   | { readonly status: 'loading'; readonly title: string }

@@ -29,6 +29,8 @@ export interface BriefingViewProps {
   onLevel(level: HighlightLevel): void;
   onDismissNotice(): void;
   onSwitchSite(host: string, on: boolean): void;
+  /** The page of sites is wanted. */
+  onSites(): void;
 }
 
 export type ReadyViewProps = Omit<BriefingViewProps, 'state'> & { readonly state: ReadyPage };

@@ -57,6 +57,7 @@ const View = (props: BriefingViewProps) => {
       <ViewFooter
         host={state.status === 'no-access' || state.status === 'switched-off' ? null : (page?.host ?? null)}
         onSwitchSite={props.onSwitchSite}
+        onSites={props.onSites}
       />
     </div>
   );

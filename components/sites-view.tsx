@@ -35,7 +35,7 @@ const View = (props: SitesViewProps) => {
       <main class="sites-body">
         <div class="sites-lede">
           <h1>{words('sites.title')}</h1>
-          <p>{words('sites.lede')}</p>
+          <p>{words(list && list.allSites.length > 0 ? 'sites.ledeAll' : 'sites.lede')}</p>
         </div>
         {list ? <Parts {...props} list={list} /> : <Waiting isLost={list === null} />}
       </main>

@@ -1,24 +1,26 @@
+import type { PageState } from '../briefings/page-state';
 import { StateCard } from './state-card';
+import { noAccessTitle } from './state-reason';
 import { useWords } from './words-context';
 
 interface NoAccessProps {
-  readonly host: string;
+  readonly state: Extract<PageState, { status: 'no-access' }>;
   readonly onReadOnce: () => void;
   readonly onAlways: (host: string) => void;
 }
 
 /** A site that Ballast may not read yet. */
-export const StateNoAccess = ({ host, onReadOnce, onAlways }: NoAccessProps) => {
+export const StateNoAccess = ({ state, onReadOnce, onAlways }: NoAccessProps) => {
   const words = useWords();
   return (
-    <StateCard icon="lock" title={words('state.noAccessTitle', host)}>
-      <p>{words('state.noAccessText')}</p>
+    <StateCard icon="lock" title={noAccessTitle(state, words)}>
+      <p>{words(state.isListed ? 'state.withheldText' : 'state.noAccessText')}</p>
       <div class="steps">
         <button type="button" class="button primary" onClick={() => onReadOnce()}>
           {words('state.readOnce')}
         </button>
-        <button type="button" class="button" onClick={() => onAlways(host)}>
-          {words('state.always', host)}
+        <button type="button" class="button" onClick={() => onAlways(state.host)}>
+          {words('state.always', state.host)}
         </button>
       </div>
     </StateCard>

@@ -1,19 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { FailureReason } from '../briefings/page-state';
 import { StateCard } from './state-card';
-import type { WordKey } from './words';
+import { FAILURE_WORDS } from './state-reason';
 import { useWords } from './words-context';
-
-const FAILURES = {
-  'page-too-large': ['state.failedPageTooLarge', 'state.fixPageTooLarge'],
-  'no-text-found': ['state.failedNoTextFound', 'state.fixNoTextFound'],
-  'page-changed': ['state.failedPageChanged', 'state.fixPageChanged'],
-  'access-lost': ['state.failedAccessLost', 'state.fixAccessLost'],
-  'extension-updated': ['state.failedExtensionUpdated', 'state.fixExtensionUpdated'],
-  'storage-full': ['state.failedStorageFull', 'state.fixStorageFull'],
-  'timed-out': ['state.failedTimedOut', 'state.fixTimedOut'],
-  internal: ['state.failedInternal', 'state.fixInternal'],
-} as const satisfies Record<FailureReason, readonly [WordKey, WordKey]>;
 
 interface StateFailedProps {
   readonly reason: FailureReason;
@@ -25,7 +14,7 @@ interface StateFailedProps {
 /** What failed, how to go on, and the detail for a report. */
 export const StateFailed = ({ reason, detail, headsView, onRetry }: StateFailedProps) => {
   const words = useWords();
-  const [what, fix] = FAILURES[reason];
+  const [what, fix] = FAILURE_WORDS[reason];
   return (
     <StateCard icon="warning" title={words('state.failedTitle')} headsView={headsView}>
       <p>{words(what)}</p>

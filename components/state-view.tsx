@@ -13,7 +13,7 @@ export const StateView = (props: BriefingViewProps) => {
     case 'restricted':
       return <StateRestricted reason={state.reason} />;
     case 'no-access':
-      return <StateNoAccess host={state.host} onReadOnce={props.onReadOnce} onAlways={props.onAlways} />;
+      return <StateNoAccess state={state} onReadOnce={props.onReadOnce} onAlways={props.onAlways} />;
     case 'switched-off':
       return <StateSwitchedOff host={state.host} onSwitchSite={props.onSwitchSite} />;
     case 'loading':

@@ -21,6 +21,7 @@ export interface AnswerParts {
   readonly sites: SiteSwitch;
   readonly access: Pick<SiteAccess, 'list'>;
   readonly askTab: typeof askTab;
+  readonly openPopup: (tab: number, window: number) => Promise<void>;
   readonly changed: (tab: number) => Promise<void>;
   /** Views, all of them for `null`, and the panel of a tab ask again. */
   readonly tell: (tab: number | null) => Promise<void>;
@@ -66,7 +67,7 @@ export const answerRequests = (parts: AnswerParts): BackgroundHandlers => {
       await settings.change((old) => atLevel(old, level));
       for (const tab of await pages.tabs()) {
         settle(askTab(tab, 'setHighlightLevel', { level }));
-        settle(askTab(tab, 'pageStateChanged', { tab }));
+        settle(changed(tab)); // the badge counts what is marked
       }
       await tell(null);
       return null;
@@ -89,7 +90,8 @@ export const answerRequests = (parts: AnswerParts): BackgroundHandlers => {
       return null;
     },
     openGrant: async (_, caller) => {
-      await openPopup(pageOf(caller).tab);
+      const { tab, window } = pageOf(caller);
+      await parts.openPopup(tab, window);
       return null;
     },
     openSidePanel: async (_, caller) => {
@@ -107,17 +109,6 @@ export const answerRequests = (parts: AnswerParts): BackgroundHandlers => {
       return null;
     },
   };
-};
-
-/** The toolbar popup where the browser opens it unasked, else the same page in a small window. */
-const openPopup = async (tab: number): Promise<void> => {
-  try {
-    await browser.action.openPopup();
-  } catch {
-    // Firefox wants a gesture, Chromium a focused window
-    const url = browser.runtime.getURL(`popup.html?tab=${tab}`);
-    await browser.windows.create({ url, type: 'popup', width: 420, height: 680 });
-  }
 };
 
 const pageOf = (caller: Caller): Extract<Caller, { from: 'page' }> => {

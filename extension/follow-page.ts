@@ -1,4 +1,5 @@
-import { type BadgeWords, paintBadge } from './badge';
+import type { PageState } from '../briefings/page-state';
+import { type BadgeWords, badgeOf, type Marking, paintBadge } from './badge';
 import { isSamePage } from './classify-url';
 import type { Injection } from './inject-script';
 import type { Answer, PageNonce } from './messages';
@@ -10,6 +11,9 @@ export interface FollowPorts {
   readonly pages: Pick<TabPages, 'current'>;
   readonly pins: Pick<Pins, 'has'>;
   readonly words: BadgeWords;
+  readonly marking: () => Promise<Marking>;
+  /** Why the tab's page is closed to us; null where it is not. */
+  readonly closed: (tab: number) => Promise<PageState | null>;
   readonly tab: (tab: number) => Promise<TabFacts | null>;
   /** Asks the spotter which page stands in the tab now. */
   readonly whichPage: (tab: number) => Promise<Answer<PageNonce>>;
@@ -34,8 +38,9 @@ export const createFollower = (ports: FollowPorts) => {
     turns.set(tab, turn);
     try {
       const record = await shownRecord(tab, ports);
+      const [state, marking] = await Promise.all([record?.state ?? ports.closed(tab), ports.marking()]);
       if (turns.get(tab) !== turn) return;
-      await paint(tab, record?.state ?? null, ports.words);
+      await paint(tab, badgeOf(state, ports.words, marking));
       await followPin(tab, record, ports);
     } catch (error) {
       console.debug('ballast: could not follow', error); // the views ask for themselves

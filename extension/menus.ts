@@ -1,6 +1,10 @@
 import browser from 'webextension-polyfill';
 
-export const MENU_ITEMS = ['read-page', 'pin-panel', 'open-side-panel'] as const;
+/**
+ * "Never here" is not among them: the menu cannot name the site, and a slip beside "read this page" would silence
+ * it. It stands at the foot of every view, one click away.
+ */
+export const MENU_ITEMS = ['read-page', 'pin-panel', 'open-side-panel', 'open-sites'] as const;
 export type MenuItem = (typeof MENU_ITEMS)[number];
 
 /** Creates the menu on pages and on the toolbar button, in place of what the browser may have kept of it. */
@@ -10,7 +14,7 @@ export const createMenus = async (titles: Readonly<Record<MenuItem, string>>): P
     browser.contextMenus.create({
       id,
       title: titles[id],
-      contexts: ['page', 'selection', 'link', 'image', 'action'],
+      contexts: id === 'open-sites' ? ['action'] : ['page', 'selection', 'link', 'image', 'action'],
     });
   }
 };

@@ -7,6 +7,7 @@ import type { PageFlow } from './page-flow';
 import type { Pins } from './pins';
 import { DEFAULT_SETTINGS, type SettingsStore } from './settings';
 import { settle } from './settle';
+import { knownHost } from './sites/known-hosts';
 import type { SiteAccess } from './sites/site-access';
 import type { PageRecord, TabPages } from './tab-pages';
 
@@ -25,7 +26,11 @@ export interface ViewPorts {
   readonly briefings: BriefingSource;
   readonly pins: Pins;
   readonly hasSidePanel: boolean;
+  /** What the addresses of our own pages begin with. */
+  readonly ownPages: string;
   readonly inject: (name: 'spotter', tab: number, document: string | null) => Promise<Injection>;
+  /** Whether a script of ours stands in the tab. */
+  readonly isInhabited: (tab: number) => Promise<boolean>;
   readonly askToRead: (tab: number, asked: boolean) => Promise<Answer<null>>;
   readonly tab: (tab: number) => Promise<TabFacts | null>;
   readonly changed: (tab: number) => Promise<void>;
@@ -35,6 +40,10 @@ export interface ViewPorts {
 export interface PageViews {
   view(tab: number): Promise<PageView>;
   state(tab: number): Promise<PageState>;
+  /** Why the tab's page is closed to us; null where it is not, or nothing is known of it. Starts nothing. */
+  closed(tab: number): Promise<PageState | null>;
+  /** A page was loaded: where no report comes by itself (closed, or an error page of the browser) the badge says why. */
+  arrived(tab: number): Promise<void>;
   /** Injects what is missing and has the page read; `asked` whatever it is about. */
   read(tab: number, asked: boolean): Promise<void>;
 }
@@ -47,6 +56,24 @@ const MAX_LOOKS = 8;
 /** Access that ended by itself (a single-page app moved on) is no failure: the site was never granted. */
 const isReadOnce = ({ access, asked, state }: PageRecord): boolean =>
   access === 'once' && (asked || state.status !== 'failed' || state.reason !== 'access-lost');
+
+/** A page that may be looked at, or why not. */
+type Found =
+  | { readonly kind: 'closed'; readonly state: PageState }
+  | {
+      readonly kind: 'open';
+      readonly url: string;
+      readonly title: string;
+      readonly isLoading: boolean;
+      /** What is kept of this very page. */
+      readonly record: PageRecord | null;
+    };
+
+/** Of a page whose address is hidden nothing is claimed. */
+const isHidden = (state: PageState): boolean =>
+  state.status === 'restricted' && state.reason === 'unknown-page';
+
+const closed = (state: PageState): Found => ({ kind: 'closed', state });
 
 /** Storage that cannot be read is said like anything else. */
 const brokenState = (error: unknown): PageState => ({
@@ -62,27 +89,37 @@ export const createPageViews = (ports: ViewPorts): PageViews => {
   const looks = new Map<number, { readonly url: string; readonly count: number }>();
 
   const state = async (tab: number): Promise<PageState> => {
-    const facts = await ports.tab(tab);
-    if (!facts) return { status: 'restricted', reason: 'unknown-page' };
-    // Without an address nothing is known: a tab that went on hides it.
-    const sort = classifyUrl(facts.url);
-    const { url } = facts;
-    if (sort.kind === 'restricted' || url === undefined) {
-      return { status: 'restricted', reason: sort.kind === 'restricted' ? sort.reason : 'unknown-page' };
+    const found = await find(tab);
+    if (found.kind === 'closed') return found.state;
+    const { url, title, isLoading, record } = found;
+    if (record) {
+      looks.delete(tab);
+      return follow(record);
     }
+    return isLoading ? { status: 'loading', title } : lookFor(tab, url, title);
+  };
+
+  /** What the browser, the permissions and the kept pages say of a tab. */
+  const find = async (tab: number): Promise<Found> => {
+    const facts = await ports.tab(tab);
+    // Without an address nothing is known: a tab that went on hides it.
+    const sort = classifyUrl(facts?.url);
+    if (sort.kind === 'restricted' || !facts?.url) {
+      const isOwn = facts?.url?.startsWith(ports.ownPages) ?? false;
+      const reason = sort.kind === 'restricted' ? sort.reason : 'unknown-page';
+      return closed({ status: 'restricted', reason: isOwn ? 'own-page' : reason });
+    }
+    const { url } = facts;
     const { host } = sort;
     const title = facts.title || host;
-    const record = await ports.pages.current(tab);
-    const known = record && isSamePage(record.url, url) ? record : null;
+    const kept = await ports.pages.current(tab);
+    const record = kept && isSamePage(kept.url, url) ? kept : null;
     const standing = await ports.access.standing(url);
-    if (standing === 'switched-off') return { status: 'switched-off', host, title };
-    if (standing === 'none')
-      return known && isReadOnce(known) ? follow(known) : { status: 'no-access', host, title };
-    if (known) {
-      looks.delete(tab);
-      return follow(known);
+    if (standing === 'switched-off') return closed({ status: 'switched-off', host, title });
+    if (standing === 'none' && !(record && isReadOnce(record))) {
+      return closed({ status: 'no-access', host, title, isListed: knownHost(host) !== null });
     }
-    return facts.status === 'loading' ? { status: 'loading', title } : lookFor(tab, url, title);
+    return { kind: 'open', url, title, record, isLoading: facts.status === 'loading' };
   };
 
   /** Looks by itself (each time a view asks), sends for the spotter where it is missing, and says so when in vain. */
@@ -123,8 +160,9 @@ export const createPageViews = (ports: ViewPorts): PageViews => {
     if (facts?.url) await keepRefusal(tab, facts.url, facts.title ?? facts.url, asked);
   };
 
-  /** Permission or not, the browser may refuse: error pages, policy, another extension's frame. */
+  /** Permission or not, the browser may refuse: its own error pages, policy, another extension's frame. */
   const keepRefusal = async (tab: number, url: string, title: string, asked: boolean): Promise<void> => {
+    const isGranted = (await ports.access.standing(url)) === 'granted';
     await ports.pages.begin({
       schema: 1,
       tab,
@@ -136,7 +174,7 @@ export const createPageViews = (ports: ViewPorts): PageViews => {
       state: {
         status: 'failed',
         page: { url, title, publisher: null, published: null },
-        reason: 'access-lost',
+        reason: isGranted ? 'error-page' : 'access-lost',
         detail: 'the browser refused the script',
       },
       attempts: 1,
@@ -158,5 +196,19 @@ export const createPageViews = (ports: ViewPorts): PageViews => {
     return { tab, state: shown, briefing, level, pinned, canPin, hasSidePanel: ports.hasSidePanel, notice };
   };
 
-  return { view, state, read };
+  return {
+    view,
+    state,
+    read,
+    async closed(tab) {
+      const found = await find(tab);
+      return found.kind === 'closed' && !isHidden(found.state) ? found.state : null;
+    },
+    async arrived(tab) {
+      const found = await find(tab);
+      if (found.kind === 'closed') {
+        if (!isHidden(found.state)) await ports.changed(tab);
+      } else if (!found.record && !(await ports.isInhabited(tab))) await read(tab, false);
+    },
+  };
 };

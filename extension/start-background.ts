@@ -1,10 +1,12 @@
 import browser from 'webextension-polyfill';
+import type { PageState } from '../briefings/page-state';
 import { answerRequests } from './answer-requests';
-import { type BadgeWords, paintBadge } from './badge';
+import type { BadgeWords } from './badge';
 import type { BriefingSource } from './briefing-source';
 import { createFollower } from './follow-page';
 import { injectScript } from './inject-script';
 import { createMenus, isCommand, isMenuItem, type MenuItem } from './menus';
+import { createPopupOpener, popupPorts } from './open-popup';
 import { createPageFlow } from './page-flow';
 import { createPageViews } from './page-view';
 import { randomNonce } from './page-world';
@@ -14,7 +16,7 @@ import { receiveInBackground } from './receive-messages';
 import { askTab, tellViews } from './send-to-tabs';
 import { createSession } from './session';
 import { createSessionStore } from './session-store';
-import { createSettings } from './settings';
+import { createSettings, DEFAULT_SETTINGS } from './settings';
 import { settle } from './settle';
 import { sidePanel } from './side-panel';
 import { createSiteSwitch } from './site-switch';
@@ -27,6 +29,10 @@ export interface BackgroundParts {
   readonly badge: BadgeWords;
   readonly menu: Readonly<Record<MenuItem, string>>;
 }
+
+/** States from which a wish to read does not lead on by itself. */
+const isDeadEnd = (status: PageState['status']): boolean =>
+  ['restricted', 'switched-off', 'no-access', 'failed'].includes(status);
 
 /**
  * Joins the parts and registers every listener in the worker's first turn, so that an event that wakes it finds
@@ -45,6 +51,8 @@ export const startBackground = ({ engine, briefings, badge, menu }: BackgroundPa
     pages,
     pins,
     words: badge,
+    marking: () => settings.read().catch(() => DEFAULT_SETTINGS), // a broken disk is not to hide the number
+    closed: (tab) => views.closed(tab),
     tab: tabFacts,
     whichPage,
     inject: injectScript,
@@ -72,6 +80,8 @@ export const startBackground = ({ engine, briefings, badge, menu }: BackgroundPa
     briefings,
     pins,
     hasSidePanel: sidePanel.isAvailable,
+    ownPages: browser.runtime.getURL(''),
+    isInhabited: async (tab) => (await whichPage(tab)).ok,
     inject: injectScript,
     askToRead,
     tab: tabFacts,
@@ -79,6 +89,7 @@ export const startBackground = ({ engine, briefings, badge, menu }: BackgroundPa
     newNonce: randomNonce,
   });
   const tell = (tab: number | null) => tellViews('pageStateChanged', { tab });
+  const openPopup = createPopupOpener(popupPorts());
   const sitesChanged = () => tellViews('sitesChanged', {});
   const sites = createSiteSwitch({
     access,
@@ -107,6 +118,7 @@ export const startBackground = ({ engine, briefings, badge, menu }: BackgroundPa
     },
     access,
     askTab,
+    openPopup,
     changed,
     tell,
     sitesChanged,
@@ -144,28 +156,24 @@ export const startBackground = ({ engine, briefings, badge, menu }: BackgroundPa
   browser.tabs.onUpdated.addListener((tab, change) => {
     // Single-page apps whose move the spotter missed; it alone knows whether it did.
     if (change.url) settle(askTab(tab, 'readPage', { asked: false }));
-    if (change.status === 'complete') settle(readPinned(tab));
+    if (change.status === 'complete') settle(views.arrived(tab));
   });
-
-  /** A pinned tab may have come where access has ended, and the panel with it: the button says why. */
-  const readPinned = async (tab: number): Promise<void> => {
-    if (!(await pins.has(tab))) return;
-    if ((await injectScript('spotter', tab, null)) !== 'refused') return;
-    await changed(tab);
-    await paintBadge(tab, { status: 'no-access', host: '', title: '' }, badge);
-  };
 
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (!isMenuItem(menuItemId) || tab?.id === undefined) return;
     // First, with nothing awaited before it: the gesture is only good for this turn.
     if (menuItemId === 'open-side-panel') settle(sidePanel.open(tab.windowId ?? -1));
-    else settle(readFromMenu(tab.id, menuItemId === 'pin-panel'));
+    else if (menuItemId === 'open-sites') settle(handlers.openSites({}, view));
+    else settle(readFromMenu(tab.id, tab.windowId ?? -1, menuItemId === 'pin-panel'));
   });
 
-  const readFromMenu = async (tab: number, pin: boolean): Promise<void> => {
+  const readFromMenu = async (tab: number, window: number, pin: boolean): Promise<void> => {
     if (pin) await handlers.setPinned({ tab, pinned: true }, view);
     const { status } = await views.state(tab);
-    if (status !== 'ready' && status !== 'reading') await views.read(tab, true);
+    if (status === 'ready' || status === 'reading') return;
+    if (status !== 'restricted' && status !== 'switched-off') await views.read(tab, true);
+    // where nothing can come of it the popup says why, and what next
+    if (isDeadEnd((await views.state(tab)).status)) await openPopup(tab, window);
   };
 
   browser.commands.onCommand.addListener((command, tab) => {

@@ -109,6 +109,7 @@ const draw = (content: Element, view: PageView): void =>
       onLevel={(level) => void askBackground('setHighlightLevel', { level })}
       onDismissNotice={() => void askBackground('dismissNotice', {})}
       onSwitchSite={(host, on) => void askBackground('switchSite', { host, on })}
+      onSites={() => void askBackground('openSites', {})}
     />,
     content,
   );

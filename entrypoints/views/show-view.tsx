@@ -58,6 +58,7 @@ const show = (
       onLevel={(level) => void askBackground('setHighlightLevel', { level })}
       onDismissNotice={() => void askBackground('dismissNotice', {})}
       onSwitchSite={(host, on) => void askBackground('switchSite', { host, on })}
+      onSites={() => void askBackground('openSites', {})}
     />,
     root,
   );

@@ -44,6 +44,7 @@ function Shown({ name: stateName }: { name: string }) {
     onLevel: log('level'),
     onSwitchSite: log('switch site'),
     onDismissNotice: log('dismiss notice'),
+    onSites: log('sites'),
   };
   return <BriefingView {...props} />;
 }

@@ -22,6 +22,7 @@ export const show = (state: PageState, more: Partial<BriefingViewProps> = {}) =>
     onLevel: vi.fn(),
     onSwitchSite: vi.fn(),
     onDismissNotice: vi.fn(),
+    onSites: vi.fn(),
   };
   const props: BriefingViewProps = {
     surface: 'popup',

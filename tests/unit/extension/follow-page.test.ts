@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { PageState } from '../../../briefings/page-state';
-import { badgeOf } from '../../../extension/badge';
+import type { BadgeWords, Marking } from '../../../extension/badge';
 import { createFollower, type FollowPorts } from '../../../extension/follow-page';
 import type { Answer, PageNonce } from '../../../extension/messages';
 import { nonceOf, record } from './fakes';
@@ -8,8 +8,18 @@ import { nonceOf, record } from './fakes';
 const page = { url: 'https://paper.example/a', title: 'A', publisher: null, published: null };
 const reading: PageState = { status: 'reading', page };
 const failed: PageState = { status: 'failed', page, reason: 'access-lost', detail: '' };
-const ready = { ...reading, status: 'ready', points: [{}, {}] } as unknown as PageState;
-const words = { name: 'Ballast', points: (n: number) => `${n} points`, why: () => 'why' };
+const points = [
+  { key: true, placed: true },
+  { key: false, placed: true },
+  { key: true, placed: false },
+];
+const ready = { ...reading, status: 'ready', points } as unknown as PageState;
+const words: BadgeWords = {
+  unseen: 'unseen',
+  ready: ({ marked, all, isOff }) => `${marked} of ${all}${isOff ? ', off' : ''}`,
+  why: (state) => `why ${state.status}`,
+};
+const atAll: Marking = { level: 'all', lastShown: 'all' };
 const gone = { ok: false, error: 'gone' } as const;
 const there = (n: number): Answer<PageNonce> => ({ ok: true, value: nonceOf(n) });
 
@@ -17,27 +27,38 @@ const there = (n: number): Answer<PageNonce> => ({ ok: true, value: nonceOf(n) }
 const follow = async (
   kept: PageState,
   shown: Answer<PageNonce>,
-  over: { pinned?: boolean; url?: string; panel?: Answer<null> } = {},
+  over: { pinned?: boolean; url?: string; panel?: Answer<null>; closed?: PageState; marking?: Marking } = {},
 ) => {
-  const painted: (PageState | null)[] = [];
+  const painted: { text: string; title: string }[] = [];
   const ports = {
     pages: { current: async () => record({ state: kept }) },
     pins: { has: async () => over.pinned ?? false },
     words,
+    marking: async () => over.marking ?? atAll,
+    closed: async () => over.closed ?? null,
     tab: async () => ({ url: over.url }),
     whichPage: async () => shown,
     inject: vi.fn(async () => 'injected' as const),
     askPanel: vi.fn(async (): Promise<Answer<null>> => over.panel ?? gone),
     tell: vi.fn(async () => undefined),
-    paint: async (_tab, state) => void painted.push(state),
+    paint: async (_tab, badge) => void painted.push(badge),
   } satisfies FollowPorts;
   await createFollower(ports)(1);
-  return { badge: badgeOf(painted[0] ?? null, words), ...ports };
+  return { badge: painted[0], ...ports };
 };
 
 describe('the badge', () => {
-  it('shows the number of points of the page in the tab', async () => {
-    expect((await follow(ready, there(1))).badge).toEqual({ text: '2', title: '2 points' });
+  it.each<[string, Marking, string, string]>([
+    ['all that are marked', atAll, '2', '2 of 2'],
+    ['the key points, where only those are marked', { level: 'key', lastShown: 'key' }, '1', '1 of 2'],
+    ['what was marked, while highlights are off', { level: 'off', lastShown: 'key' }, '1', '1 of 2, off'],
+  ])('counts %s, and no point that could not be placed', async (_, marking, text, title) => {
+    expect((await follow(ready, there(1), { marking })).badge).toEqual({ text, title });
+  });
+
+  it('says why a page is closed to us', async () => {
+    const closed: PageState = { status: 'switched-off', host: 'paper.example', title: 'A' };
+    expect((await follow(ready, gone, { closed })).badge).toEqual({ text: '', title: 'why switched-off' });
   });
 
   it.each<[string, Answer<PageNonce>]>([
@@ -45,15 +66,15 @@ describe('the badge', () => {
     ['another page of the same site', there(2)],
   ])('never shows a number of the last page on %s', async (_, shown) => {
     const followed = await follow(ready, shown, { pinned: true, url: page.url });
-    expect(followed.badge).toEqual({ text: '', title: 'Ballast' });
+    expect(followed.badge).toEqual({ text: '', title: 'unseen' });
     expect(followed.inject).not.toHaveBeenCalled();
     expect(followed.askPanel).toHaveBeenCalledExactlyOnceWith(1, 'hidePanel');
   });
 
   it('says why a page that refused the script has no number, and only there', async () => {
-    expect((await follow(failed, gone, { url: page.url })).badge.title).toBe('why');
-    expect((await follow(failed, gone, { url: 'https://paper.example/b' })).badge.title).toBe('Ballast');
-    expect((await follow(failed, gone)).badge.title).toBe('Ballast');
+    expect((await follow(failed, gone, { url: page.url })).badge?.title).toBe('why failed');
+    expect((await follow(failed, gone, { url: 'https://paper.example/b' })).badge?.title).toBe('unseen');
+    expect((await follow(failed, gone)).badge?.title).toBe('unseen');
   });
 });
 
@@ -64,6 +85,8 @@ describe('storage that cannot be read', () => {
       pages: { current: () => Promise.reject(new Error('corrupted')) },
       pins: { has: () => Promise.reject(new Error('corrupted')) },
       words,
+      marking: async () => atAll,
+      closed: async () => null,
       tab: async () => null,
       whichPage: async () => gone,
       inject: async () => 'injected',
@@ -76,7 +99,7 @@ describe('storage that cannot be read', () => {
 
 describe('two changes at once', () => {
   it('the later one is what is painted, however long the page takes to answer', async () => {
-    const painted: (string | undefined)[] = [];
+    const painted: string[] = [];
     const states = [reading, ready];
     let answerFirst = (_: Answer<PageNonce>): void => undefined;
     const slow = new Promise<Answer<PageNonce>>((resolve) => {
@@ -87,18 +110,20 @@ describe('two changes at once', () => {
       pages: { current: async () => record({ state: states.shift() ?? ready }) },
       pins: { has: async () => false },
       words,
+      marking: async () => atAll,
+      closed: async () => null,
       tab: async () => null,
       whichPage: () => shown.shift() ?? slow,
       inject: async () => 'injected',
       askPanel: async () => gone,
       tell: async () => undefined,
-      paint: async (_tab, state) => void painted.push(state?.status),
+      paint: async (_tab, badge) => void painted.push(badge.text),
     });
     const first = changed(1);
     await changed(1);
     answerFirst(there(1));
     await first;
-    expect(painted).toEqual(['ready']);
+    expect(painted).toEqual(['2']);
   });
 });
 
@@ -117,6 +142,8 @@ describe('the pinned panel', () => {
       pages: { current: async () => record({ state: ready }) },
       pins: { has: async () => pins.shift() ?? false },
       words,
+      marking: async () => atAll,
+      closed: async () => null,
       tab: async () => null,
       whichPage: async () => there(1),
       inject: async () => 'injected',

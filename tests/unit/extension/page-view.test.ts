@@ -5,7 +5,12 @@ import { caller, statusOf, submission, wake } from './wake';
 describe('what a view shows', () => {
   it('a site that was not granted, with its host', async () => {
     const worker = wake('first', { standing: 'none' });
-    expect(await worker.views.state(1)).toEqual({ status: 'no-access', host: 'paper.example', title: 'A' });
+    expect(await worker.views.state(1)).toEqual({
+      status: 'no-access',
+      host: 'paper.example',
+      title: 'A',
+      isListed: false,
+    });
   });
 
   it('a page read once, but not the next one in that tab', async () => {
@@ -58,9 +63,50 @@ describe('what a view shows', () => {
     });
   });
 
+  it('a listed site whose permission was taken back as such', async () => {
+    const worker = wake('first', { standing: 'none', url: 'https://www.bbc.com/news' });
+    expect(await worker.views.state(1)).toMatchObject({ status: 'no-access', isListed: true });
+  });
+
+  it('our own pages as ours', async () => {
+    const worker = wake('first', { url: 'chrome-extension://ours/options.html' });
+    expect(await worker.views.state(1)).toEqual({ status: 'restricted', reason: 'own-page' });
+    const other = wake('first', { url: 'chrome-extension://theirs/options.html' });
+    expect(await other.views.state(1)).toEqual({ status: 'restricted', reason: 'other-extension' });
+  });
+
+  it('an error page of the browser, where a granted site did not answer', async () => {
+    const worker = wake('first', { injection: 'refused' });
+    await worker.views.read(1, false);
+    expect(await worker.views.state(1)).toMatchObject({ status: 'failed', reason: 'error-page' });
+  });
+
   it('a page that refuses the script, with a way to try again', async () => {
     const worker = wake('first', { injection: 'refused', standing: 'none' });
     await worker.views.read(1, true);
     expect(await worker.views.state(1)).toMatchObject({ status: 'failed', reason: 'access-lost' });
+  });
+});
+
+describe('a page that has loaded', () => {
+  it('is looked at where nobody reported it, and left alone where somebody stands in it', async () => {
+    const empty = wake('first', { injection: 'refused' });
+    await empty.views.arrived(1);
+    expect(empty.inject).toHaveBeenCalledExactlyOnceWith('spotter', 1, null);
+    expect(empty.changed).toHaveBeenCalledExactlyOnceWith(1);
+    const inhabited = wake('first', { inhabited: true });
+    await inhabited.views.arrived(1);
+    expect(inhabited.inject).not.toHaveBeenCalled();
+  });
+
+  it('has its reason painted where it is closed, and none where its address is hidden', async () => {
+    const off = wake('first', { standing: 'switched-off' });
+    await off.views.arrived(1);
+    expect(off.changed).toHaveBeenCalledExactlyOnceWith(1);
+    expect(off.inject).not.toHaveBeenCalled();
+    expect(await off.views.closed(1)).toMatchObject({ status: 'switched-off' });
+    const hidden = wake('first');
+    hidden.shared.access.standing = async () => 'none';
+    expect(await hidden.views.closed(1)).toMatchObject({ status: 'no-access' });
   });
 });

@@ -37,6 +37,7 @@ export const wake = (
     url?: string;
     /** The page that stands in the tab, where its spotter says so. */
     shown?: number;
+    inhabited?: boolean;
   } = {},
 ) => {
   const area = over.area ?? memoryArea();
@@ -67,6 +68,8 @@ export const wake = (
     flow,
     pins: { has: async () => false, set: async () => undefined, move: async () => false },
     hasSidePanel: true,
+    ownPages: 'chrome-extension://ours/',
+    isInhabited: async () => over.inhabited ?? false,
     inject,
     askToRead,
     tab: async () => ({ url: over.url ?? 'https://paper.example/a', title: 'A', status: 'complete' }),
