@@ -8,16 +8,18 @@ import { useWords } from './words-context';
 
 interface FreshRowProps {
   readonly points: readonly ShownPoint[];
+  /** Nothing on the page is in the briefing: to mark each point as new would say it again and again. */
+  readonly isApart?: boolean;
   readonly onGoTo: (pointId: string) => void;
 }
 
 /** What the page says and the briefing does not. */
-export const FreshRow = ({ points, onGoTo }: FreshRowProps) => {
+export const FreshRow = ({ points, isApart = false, onGoTo }: FreshRowProps) => {
   const words = useWords();
   return (
     <OnlyHere
       status="fresh"
-      note={words('section.newNote')}
+      note={isApart ? null : words('section.newNote')}
       keys={points.filter((point) => point.key).length}
       items={points.map((point) => (
         <PagePoint key={point.id} point={point} onGoTo={onGoTo}>

@@ -7,6 +7,22 @@ import { MissingRow } from './missing-row';
 import { PairRow } from './pair-row';
 import { useWords } from './words-context';
 
+/** What the page says of one kind, where the briefing has nothing to do with it. */
+export const OwnSection = ({ kind, state, onGoTo }: ReadyViewProps & { kind: Kind }) => {
+  const { fresh } = arrangeSection(kind, state, []);
+  if (fresh.length === 0) return null;
+  return (
+    <section class="kind-section" data-kind={kind} data-apart="true">
+      <div class="columns">
+        <KindHeading kind={kind} />
+      </div>
+      <ul class="rows">
+        <FreshRow points={fresh} isApart onGoTo={onGoTo} />
+      </ul>
+    </section>
+  );
+};
+
 /** One kind of statement: the briefing's points and the page's, side by side. */
 export const KindSection = ({ kind, state, briefing, onGoTo }: ReadyViewProps & { kind: Kind }) => {
   const words = useWords();

@@ -11,7 +11,8 @@ const MOST = 5;
 
 interface OnlyHereProps {
   readonly status: Extract<Status, 'fresh' | 'missing'>;
-  readonly note: string;
+  /** Said beside the status; null where neither is to be said. */
+  readonly note: string | null;
   readonly items: readonly VNode[];
   /** How many of the items, all at the front, are key points. */
   readonly keys: number;
@@ -23,10 +24,12 @@ export const OnlyHere = ({ status, note, items, keys }: OnlyHereProps) => {
   if (items.length === 0) return null;
   return (
     <li class="row only" data-status={status}>
-      <div class="only-head">
-        <StatusMark status={status} />
-        <span class="faint">{note}</span>
-      </div>
+      {note !== null && (
+        <div class="only-head">
+          <StatusMark status={status} />
+          <span class="faint">{note}</span>
+        </div>
+      )}
       <ShowAll
         class="said-list"
         first={Math.min(MOST, Math.max(FEWEST, keys))}

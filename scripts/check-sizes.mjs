@@ -22,6 +22,7 @@ const BUDGETS = [
   },
   { name: 'popup (all it loads)', page: 'popup.html', most: 40 * kB },
   { name: 'side panel (all it loads)', page: 'sidepanel.html', most: 40 * kB },
+  { name: 'page of sites (all it loads)', page: 'options.html', most: 40 * kB },
   { name: 'background', files: ['background.js'], most: 800 * kB },
   { name: 'whole package', all: true, most: 900 * kB },
 ];

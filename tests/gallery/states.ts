@@ -10,6 +10,19 @@ export const STATES: Readonly<Record<string, PageState>> = {
   'ready-en': englishReady,
   'ready-zh': chineseReady,
   'ready-long': longReady,
+  'ready-apart': {
+    ...englishReady,
+    comparison: {
+      verdicts: englishReady.comparison.verdicts.map(({ point }) => ({
+        status: 'missing',
+        point,
+        evidence: [],
+      })),
+      fresh: englishReady.points.map(({ id }) => id),
+      related: [],
+    },
+  },
+  'ready-left-out': { ...longReady, leftOut: 212 },
   'ready-nothing': {
     ...englishReady,
     asked: true,

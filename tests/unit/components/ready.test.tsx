@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { chineseReady, englishReady, longReady } from '../../gallery/sample-pages';
+import { STATES } from '../../gallery/states';
 import { show } from './show';
 
 afterEach(cleanup);
@@ -135,4 +136,33 @@ describe('a Chinese page', () => {
     expect(screen.getByText('Only the opening could be read')).toBeDefined();
     expect(screen.getByText(/You let Ballast read this page once/)).toBeDefined();
   });
+});
+
+describe('a page that shares nothing with the briefing', () => {
+  const apart = STATES['ready-apart'];
+  if (apart?.status !== 'ready') throw new Error('not in the gallery');
+
+  it('says so, and shows its own points without marking each as new', () => {
+    const { container } = show(apart);
+    expect(container.querySelector('.summary')?.textContent).toBe(
+      'This page and the briefing have nothing in common.',
+    );
+    expect(screen.getByRole('status').textContent).toContain('nothing in common');
+    for (const more of screen.queryAllByRole('button', { name: /^Show all/ })) fireEvent.click(more);
+    expect(container.querySelectorAll('.kind-section .said')).toHaveLength(apart.points.length);
+    expect(container.querySelector('.kind-section .ours, .tally, .status')).toBeNull();
+    expect(container.querySelector('details.own')?.hasAttribute('open')).toBe(false);
+  });
+
+  it('is compared as ever where a single point is related', () => {
+    const [point] = apart.comparison.verdicts;
+    const related = [{ point: point?.point ?? '', pagePoint: apart.points[0]?.id ?? '', evidence: [] }];
+    const { container } = show({ ...apart, comparison: { ...apart.comparison, related } });
+    expect(container.querySelector('.tally')).not.toBeNull();
+  });
+});
+
+it('says how many points there was no room for', () => {
+  show({ ...englishReady, leftOut: 212 });
+  expect(screen.getByText(/212 points more, for which there was no room/)).toBeDefined();
 });
