@@ -1,4 +1,5 @@
 import { parentOf, shadowOf } from './flat-tree';
+import { plain } from './plain';
 
 /** Where a sentence is brought to: this share of the window's height below its upper edge. */
 const TARGET = 0.3;
@@ -32,10 +33,10 @@ function barAt(document: Document, view: Window, y: number): number {
   const x = view.innerWidth / 2;
   let bottom = 0;
   for (const found of document.elementsFromPoint(x, y)) {
-    if (found.localName.startsWith('ballast-')) continue;
+    if (plain(found, 'localName').startsWith('ballast-')) continue;
     for (let up: Element | null = innermost(found, x, y); up; up = parentOf(up)) {
       if (!/fixed|sticky/.test(view.getComputedStyle(up).position)) continue;
-      const rect = up.getBoundingClientRect();
+      const rect = plain(up, 'getBoundingClientRect')();
       if (rect.bottom < view.innerHeight * HIGHEST_HEADER) bottom = Math.max(bottom, rect.bottom);
     }
   }
@@ -57,9 +58,12 @@ function innermost(element: Element, x: number, y: number): Element {
 export function bringIntoView(range: Range, signal: AbortSignal): boolean {
   const { startContainer } = range;
   // text in a closed `details` has rectangles, though none is drawn
-  if (!firstRect(range) || parentOf(startContainer)?.checkVisibility?.() === false) return false;
+  if (!firstRect(range) || isHidden(parentOf(startContainer))) return false;
   return reveal(startContainer, () => firstRect(range), signal);
 }
+
+const isHidden = (element: Element | null): boolean =>
+  element !== null && plain(element, 'checkVisibility')?.() === false;
 
 function reveal(node: Node, place: () => DOMRect | null, signal: AbortSignal, tries = CORRECTIONS): boolean {
   const document = node.ownerDocument;
@@ -69,11 +73,11 @@ function reveal(node: Node, place: () => DOMRect | null, signal: AbortSignal, tr
     const { overflowX, overflowY } = view.getComputedStyle(up);
     const rect = place();
     if (!rect || !/auto|scroll/.test(overflowX + overflowY)) continue;
-    const { top, bottom, left, right, height } = up.getBoundingClientRect();
+    const { top, bottom, left, right, height } = plain(up, 'getBoundingClientRect')();
     const isBeside = rect.left < left || rect.right > right;
     if (rect.top >= top && rect.bottom <= bottom && !isBeside) continue;
     const by = rect.top < top || rect.bottom > bottom ? rect.top - top - height * TARGET : 0;
-    up.scrollBy({ top: by, left: isBeside ? rect.left - left - GAP : 0, behavior: 'instant' });
+    plain(up, 'scrollBy')({ top: by, left: isBeside ? rect.left - left - GAP : 0, behavior: 'instant' });
   }
   const rect = place();
   if (!rect) return false;

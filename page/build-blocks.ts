@@ -1,5 +1,6 @@
 import type { Block, BlockRole } from '../analysis/article';
 import { walkFlat } from './flat-tree';
+import { plain } from './plain';
 import { createBlockWriter, type Run } from './write-blocks';
 
 export interface BuiltText {
@@ -31,8 +32,9 @@ export const isBlock = (element: Element): boolean => {
   return BLOCKS.has(tag) || tag === 'TD' || tag === 'TH';
 };
 
-/** In XHTML the names are in lower case. */
-const tagOf = (element: Element): string => element.tagName.toUpperCase();
+/** In capitals, also in XHTML. A form whose field is called `tagName` is a form all the same. */
+export const tagOf = ({ tagName }: Element): string =>
+  typeof tagName === 'string' ? tagName.toUpperCase() : 'FORM';
 
 const ROLES: Readonly<Record<string, BlockRole>> = {
   H1: 'heading',
@@ -60,7 +62,7 @@ const LONGEST_CELL = 300;
  * `keeps` accepts, through shadow roots unless the page is plain. Reads the DOM only; layout is never asked for.
  */
 export function buildBlocks(root: Node, keeps: (text: Text) => boolean, isPlain = true): BuiltText {
-  const document = root.ownerDocument ?? (root as Document);
+  const document = plain(root, 'ownerDocument') ?? (root as Document);
   const walker = isPlain ? document.createTreeWalker(root, SHOW_ELEMENTS_AND_TEXT) : walkFlat(root);
   const writer = createBlockWriter();
   const roles: (BlockRole | null)[] = [];
@@ -144,8 +146,9 @@ export function withoutBlocks(built: BuiltText, drops: (index: number) => boolea
 
 /** The role that the elements around `root` give to what stands in it. */
 function outerRole(root: Node): BlockRole {
-  const element = root.nodeType === TEXT ? root.parentElement : (root as Element);
-  const around = element?.closest?.('h1, h2, h3, h4, h5, h6, li, dd, blockquote, figcaption');
+  const element = plain(root, 'nodeType') === TEXT ? root.parentElement : (root as Element);
+  const around =
+    element && plain(element, 'closest')?.('h1, h2, h3, h4, h5, h6, li, dd, blockquote, figcaption');
   return (around && ROLES[tagOf(around)]) || 'paragraph';
 }
 

@@ -1,6 +1,7 @@
 import { isBlock } from './build-blocks';
 import { flatChildren, parentOf } from './flat-tree';
 import { weighText } from './fold-text';
+import { plain } from './plain';
 
 /** The text of one block in a row. */
 interface Passage {
@@ -71,7 +72,7 @@ function gatherPassages(body: Element, texts: readonly Text[]): Passage[] {
     if (!block || !parent) continue;
     let skipped = around.get(parent);
     if (skipped === undefined) {
-      skipped = parent.closest(AROUND) !== null || CONSENT.test(`${block.className} ${block.id}`);
+      skipped = plain(parent, 'closest')(AROUND) !== null || CONSENT.test(`${block.className} ${block.id}`);
       around.set(parent, skipped);
     }
     if (skipped) continue;
@@ -83,7 +84,7 @@ function gatherPassages(body: Element, texts: readonly Text[]): Passage[] {
     const weight = weighText(data);
     passage.texts.push(text);
     passage.weight += weight;
-    if (parent.closest('a')) passage.linked += weight;
+    if (plain(parent, 'closest')('a')) passage.linked += weight;
     passage.sentences ||= SENTENCE.test(data);
   }
   return passages;
@@ -96,7 +97,7 @@ function blockOf(element: Element): Element | null {
 }
 
 function isInside(root: Element, element: Element): boolean {
-  if (root.contains(element)) return true;
+  if (plain(root, 'contains')(element)) return true;
   let up: Element | null = element;
   while (up && up !== root) up = parentOf(up);
   return up !== null;

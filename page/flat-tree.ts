@@ -1,3 +1,5 @@
+import { plain } from './plain';
+
 /** What a walk of a tree needs of `TreeWalker`. */
 export type Walker = Pick<TreeWalker, 'currentNode' | 'firstChild' | 'nextSibling' | 'parentNode'>;
 
@@ -5,26 +7,22 @@ const SHOW_ELEMENTS_AND_TEXT = 0x1 | 0x4;
 const ELEMENT = 1;
 const FRAGMENT = 11;
 
-/** The open shadow root of an element. A form may hold a field of that name, so its type is checked. */
+/** The open shadow root of an element. A form may hold a field of that name, but no shadow root. */
 export const shadowOf = (node: Node): ShadowRoot | null => {
   const root = (node as Element).shadowRoot;
   return root?.nodeType === FRAGMENT ? root : null;
 };
 
-/**
- * The element that a node is drawn in: out of a shadow tree through its host, into it through its slot. Asks the
- * prototype, since a form can shadow `parentNode` with a field of its own, which would lead back into it.
- */
+/** The element that a node is drawn in: out of a shadow tree through its host, into it through its slot. */
 export function parentOf(node: Node): Element | null {
-  const slot = (node as Element).assignedSlot;
-  const from = slot?.nodeName === 'SLOT' ? slot : node;
-  const parent = Reflect.get(Node.prototype, 'parentNode', from) as Node | null;
-  return parent?.nodeType === ELEMENT ? (parent as Element) : ((parent as ShadowRoot | null)?.host ?? null);
+  const parent = plain(plain(node as Element, 'assignedSlot') ?? node, 'parentNode');
+  if (!parent) return null;
+  return plain(parent, 'nodeType') === ELEMENT ? (parent as Element) : ((parent as ShadowRoot).host ?? null);
 }
 
 /** The shadow root that a node stands in; null in the document's own tree. */
 export const shadowRootOf = (node: Node): ShadowRoot | null => {
-  const root = node.getRootNode();
+  const root = plain(node, 'getRootNode')();
   return root.nodeType === FRAGMENT ? (root as ShadowRoot) : null;
 };
 
@@ -34,7 +32,10 @@ export const shadowRootOf = (node: Node): ShadowRoot | null => {
  */
 export function flatChildren(node: Node): readonly Node[] {
   const inside = shadowOf(node) ?? node;
-  const walker = (node.ownerDocument ?? (node as Document)).createTreeWalker(inside, SHOW_ELEMENTS_AND_TEXT);
+  const walker = (plain(node, 'ownerDocument') ?? (node as Document)).createTreeWalker(
+    inside,
+    SHOW_ELEMENTS_AND_TEXT,
+  );
   const children: Node[] = [];
   for (let child = walker.firstChild(); child; child = walker.nextSibling()) {
     const slotted =
@@ -79,6 +80,6 @@ export function walkFlat(root: Node): Walker {
 /** A deep copy of the tree as it is drawn. In `into`, a document without a window, no custom element is built. */
 export function copyFlat(root: Node, into: Document): Node {
   const copy = into.importNode(root, false);
-  for (const child of flatChildren(root)) copy.appendChild(copyFlat(child, into));
+  for (const child of flatChildren(root)) plain(copy, 'appendChild')(copyFlat(child, into));
   return copy;
 }

@@ -1,3 +1,4 @@
+import { tagOf } from './build-blocks';
 import { copyFlat, shadowOf, type Walker, walkFlat } from './flat-tree';
 
 /** The text nodes of a document as they are drawn, gathered within bounds before any costly work begins. */
@@ -23,6 +24,7 @@ export const MAX_DEPTH = 800;
 
 const SHOW_ELEMENTS_AND_TEXT = 0x1 | 0x4;
 const SHOW_TEXT = 0x4;
+const NAMED = 'button,fieldset,img,input,object,output,select,textarea';
 const TEXT = 3;
 const UNREAD = new Set(['SCRIPT', 'STYLE', 'TEMPLATE']);
 
@@ -64,7 +66,7 @@ function gather(document: Document, walker: Walker, isFlat: boolean): PageNodes 
       if (child) {
         depth += 1;
         if (depth > MAX_DEPTH) return tooLarge(`more than ${MAX_DEPTH} levels`);
-        read = !UNREAD.has((node as Element).tagName.toUpperCase());
+        read = !UNREAD.has(tagOf(node as Element));
         node = child;
         continue;
       }
@@ -91,6 +93,7 @@ export function cloneWithOrigins(
   { texts, isPlain }: GatheredNodes,
 ): { readonly clone: Document; readonly origins: ReadonlyMap<Node, Text> } | null {
   const clone = isPlain ? (document.cloneNode(true) as Document) : copyDrawn(document);
+  dropNames(clone);
   const walker = clone.createTreeWalker(clone, SHOW_TEXT);
   const origins = new Map<Node, Text>();
   for (const text of texts) {
@@ -99,6 +102,17 @@ export function cloneWithOrigins(
     origins.set(copy, text);
   }
   return walker.nextNode() ? null : { clone, origins };
+}
+
+/**
+ * By their names, fields would stand in the place of the properties of their form, on which the extractor relies:
+ * `form.parentNode` as an input has it go up for ever.
+ */
+function dropNames(clone: Document): void {
+  for (const element of clone.querySelectorAll(NAMED)) {
+    element.removeAttribute('name');
+    element.removeAttribute('id');
+  }
 }
 
 /** As an HTML document even of XHTML, whose tag names are in lower case: Readability knows capitals only. */

@@ -1,5 +1,6 @@
 import { parentOf } from './flat-tree';
 import type { Tone } from './highlight-css';
+import { plain } from './plain';
 
 const RGB = /^rgba?\(\s*([\d.]+)[ ,]+([\d.]+)[ ,]+([\d.]+)(?:\s*[,/]\s*([\d.]+%?))?/;
 
@@ -8,7 +9,7 @@ const RGB = /^rgba?\(\s*([\d.]+)[ ,]+([\d.]+)[ ,]+([\d.]+)(?:\s*[,/]\s*([\d.]+%?
  * the colour of the text itself, which a page with a background picture or a gradient still sets.
  */
 export function toneOf(element: Element | null): Tone {
-  const view = element?.ownerDocument.defaultView;
+  const view = element && plain(element, 'ownerDocument').defaultView;
   if (!element || !view?.getComputedStyle) return 'light';
   for (let up: Element | null = element; up; up = parentOf(up)) {
     const ground = lightnessOf(view.getComputedStyle(up).backgroundColor);

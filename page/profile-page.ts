@@ -2,6 +2,7 @@ import { shadowOf } from './flat-tree';
 import { weighText } from './fold-text';
 import { frameDocuments } from './frames';
 import { readMetadata } from './page-metadata';
+import { plain } from './plain';
 
 /** What the always-on script sends: whether this is an article, why, and enough to judge its topic. */
 export interface PageProfile {
@@ -168,9 +169,9 @@ function gatherTexts(document: Document, body: Node, found: Found, isFull: () =>
     const { data } = node as Text;
     if (data.length < PARAGRAPH / 3) continue;
     let parent = node.parentElement;
-    while (parent && INLINE.test(parent.tagName)) parent = parent.parentElement;
+    while (parent && INLINE.test(parent.tagName)) parent = parent.parentElement; // inline: never a form
     if (!parent || /^(?:P|PRE|SCRIPT|STYLE|NOSCRIPT|TEXTAREA|TEMPLATE|H\d)$/i.test(parent.tagName)) continue;
-    if (node.parentElement?.closest('a')) continue;
+    if (node.parentElement && plain(node.parentElement, 'closest')('a')) continue;
     take(parent, data, found, false);
   }
 }
@@ -192,14 +193,14 @@ function take(element: Element, text: string, found: Found, links = true): void 
 
 /** Paragraphs stand side by side, so their parent is asked once. */
 function isAround(element: Element, known: Map<Element, boolean>): boolean {
-  const parent = element.parentElement ?? element;
+  const parent = plain(element, 'parentElement') ?? element;
   let around = known.get(parent);
   if (around === undefined) {
-    const chrome = parent.closest(AROUND);
+    const chrome = plain(parent, 'closest')(AROUND);
     around = chrome !== null && chrome.tagName !== 'BODY' && chrome.tagName !== 'HTML';
     known.set(parent, around);
   }
-  return around || element.matches(AROUND);
+  return around || plain(element, 'matches')(AROUND);
 }
 
 const fold = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();

@@ -1,6 +1,7 @@
 import type { Block } from '../analysis/article';
 import { type BuiltText, withoutBlocks } from './build-blocks';
 import { weighText } from './fold-text';
+import { plain } from './plain';
 
 /** A running block has a sentence's length, a sentence's end, and is no list of links. */
 const RUNNING = 60;
@@ -76,7 +77,7 @@ function describeBlocks({ text, blocks, runs }: BuiltText): BlockFacts[] {
     if (!parent) return false;
     let known = links.get(parent);
     if (known === undefined) {
-      const href = parent.closest('a')?.getAttribute('href') ?? '#';
+      const href = plain(parent, 'closest')('a')?.getAttribute('href') ?? '#';
       // a link within the page, such as a footnote or a heading's own anchor, leads nowhere else
       known = !href.startsWith('#');
       links.set(parent, known);

@@ -9,6 +9,7 @@ import { parentOf } from './flat-tree';
 import { foldText, weighText } from './fold-text';
 import { judgeQuality } from './judge-quality';
 import { type GatheredNodes, gatherPageNodes } from './page-nodes';
+import { plain } from './plain';
 import { pruneBlocks } from './prune-blocks';
 import { readDate } from './read-date';
 import { createTextMap, type TextMap } from './text-map';
@@ -149,7 +150,7 @@ function withoutUnseen(kept: ReadonlySet<Text>): ReadonlySet<Text> {
     if (!parent) continue;
     let visible = shown.get(parent);
     if (visible === undefined) {
-      visible = parent.checkVisibility?.() ?? true;
+      visible = plain(parent, 'checkVisibility')?.() ?? true;
       shown.set(parent, visible);
     }
     weight += text.length;

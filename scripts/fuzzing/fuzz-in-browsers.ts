@@ -2,17 +2,11 @@ import { resolve } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { FirefoxBrowser } from '../../tests/e2e/firefox-driver';
 import type { DocumentCheck } from '../../tests/fuzzing/check-document';
-import type * as Entry from '../../tests/fuzzing/fuzz-entry';
 import { bundleFuzz, inGroups, serveEmptyPage } from '../../tests/fuzzing/fuzz-page';
 import type { FuzzDocument } from '../../tests/fuzzing/generate-document';
+import { openIsolatedWorld } from '../../tests/fuzzing/isolated-world';
 import { findBrowser } from '../browsers.mjs';
 import type { FuzzTotals } from './fuzz-totals';
-
-declare global {
-  interface Window {
-    readonly Fuzz: typeof Entry;
-  }
-}
 
 /** One browser with the empty page and the checks in it. */
 interface Bench {
@@ -23,8 +17,10 @@ interface Bench {
 /** A group of documents that takes longer than this hangs, milliseconds. */
 const PATIENCE = 90_000;
 
-const checkAll = (documents: readonly FuzzDocument[]): readonly DocumentCheck[] =>
-  window.Fuzz.checkAll(documents);
+/** The browser gives and takes the same JSON, whichever it is. */
+const callOf = (documents: readonly FuzzDocument[]): string =>
+  `JSON.stringify(Fuzz.checkAll(${JSON.stringify(documents)}))`;
+const checksOf = (answer: unknown): readonly DocumentCheck[] => JSON.parse(String(answer));
 
 /** Reads and paints documents in a real browser. A group that hangs is taken apart in a new one. */
 export async function fuzzInBrowser(
@@ -67,13 +63,26 @@ async function openChromium(url: string, code: string): Promise<Bench> {
   const page = await browser.newPage({ viewport: { width: 1000, height: 700 } });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(url);
-  await page.evaluate(code);
-  return { check: (documents) => page.evaluate(checkAll, documents), close: () => browser.close() };
+  const world = await openIsolatedWorld(page);
+  await world.run(code);
+  return {
+    check: async (documents) => checksOf(await world.run(callOf(documents))),
+    close: () => browser.close(),
+  };
 }
 
 async function openFirefox(url: string, code: string): Promise<Bench> {
   const firefox = await FirefoxBrowser.launch({});
   const tab = await firefox.open(url);
-  await tab.run(new Function(code) as () => void);
-  return { check: (documents) => tab.run(checkAll, documents), close: () => firefox.close() };
+  const run = async (expression: string): Promise<unknown> => {
+    const target = { context: tab.context, sandbox: 'ballast-test' };
+    const answer = await firefox.send('script.evaluate', { expression, target, awaitPromise: true });
+    if (answer.type === 'exception') throw new Error(JSON.stringify(answer.exceptionDetails).slice(0, 2000));
+    return (answer.result as { value?: unknown }).value;
+  };
+  await run(`${code};0`);
+  return {
+    check: async (documents) => checksOf(await run(callOf(documents))),
+    close: () => firefox.close(),
+  };
 }

@@ -10,7 +10,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-action 'none
 
 const folder = dirname(fileURLToPath(import.meta.url));
 
-/** `page/` and the checks as one script that leaves `Fuzz` behind. `entry` where this file runs as a bundle. */
+/** `page/` and the checks as one script that leaves `Fuzz` behind. `entry` is given where this file runs as a bundle. */
 export async function bundleFuzz(entry = join(folder, 'fuzz-entry.ts')): Promise<string> {
   const built = await build({
     configFile: false,
@@ -21,7 +21,7 @@ export async function bundleFuzz(entry = join(folder, 'fuzz-entry.ts')): Promise
   const [output] = Array.isArray(built) ? built : [built];
   const chunk = output && 'output' in output ? output.output[0] : null;
   if (!chunk || !('code' in chunk)) throw new Error('vite built no script');
-  return `${chunk.code};window.Fuzz = Fuzz;`;
+  return `${chunk.code};globalThis.Fuzz = Fuzz;`;
 }
 
 /** Serves one empty page under that policy on this machine; every other path is not found. */
