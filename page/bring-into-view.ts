@@ -1,4 +1,4 @@
-import { parentOf, shadowOf } from './flat-tree';
+import { isDrawn, parentOf, shadowOf } from './flat-tree';
 import { plain } from './plain';
 
 /** Where a sentence is brought to: this share of the window's height below its upper edge. */
@@ -55,17 +55,24 @@ function innermost(element: Element, x: number, y: number): Element {
  * page. Nothing is opened or changed: false when the text is not drawn at all. Text that is only laid out when
  * it comes near (`content-visibility`) moves on the way: it is followed until the signal or the user's own hand.
  */
-export function bringIntoView(range: Range, signal: AbortSignal): boolean {
+export function bringIntoView(range: Range, signal: AbortSignal, glide = true): boolean {
   const { startContainer } = range;
   // text in a closed `details` has rectangles, though none is drawn
-  if (!firstRect(range) || isHidden(parentOf(startContainer))) return false;
-  return reveal(startContainer, () => firstRect(range), signal);
+  if (!firstRect(range) || !isDrawn(parentOf(startContainer))) return false;
+  return reveal({ node: startContainer, place: () => firstRect(range), signal, glide, tries: CORRECTIONS });
 }
 
-const isHidden = (element: Element | null): boolean =>
-  element !== null && plain(element, 'checkVisibility')?.() === false;
+interface Goal {
+  readonly node: Node;
+  /** Where it stands in its own window. */
+  readonly place: () => DOMRect | null;
+  readonly signal: AbortSignal;
+  readonly glide: boolean;
+  readonly tries: number;
+}
 
-function reveal(node: Node, place: () => DOMRect | null, signal: AbortSignal, tries = CORRECTIONS): boolean {
+function reveal(goal: Goal): boolean {
+  const { node, place, signal, tries } = goal;
   const document = node.ownerDocument;
   const view = document?.defaultView;
   if (!document || !view) return false;
@@ -85,15 +92,15 @@ function reveal(node: Node, place: () => DOMRect | null, signal: AbortSignal, tr
   const top = headerBottom(document) + GAP;
   const isBeside = rect.right < GAP || rect.left > view.innerWidth - GAP;
   if (rect.top < top || rect.bottom > view.innerHeight - GAP || isBeside) {
-    const calm = frame || tries < CORRECTIONS || view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    if (tries > 0) onRest(view, signal, () => reveal(node, place, signal, tries - 1));
+    const glide = goal.glide && !frame && !view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (tries > 0) onRest(view, signal, () => reveal({ ...goal, glide: false, tries: tries - 1 }));
     view.scrollBy({
       top: rect.top - Math.max(top, view.innerHeight * TARGET),
       left: isBeside ? rect.left - GAP : 0,
-      behavior: calm ? 'instant' : 'smooth',
+      behavior: glide ? 'smooth' : 'instant',
     });
   }
-  return !frame || reveal(frame, () => inParent(place(), frame), signal, tries);
+  return !frame || reveal({ ...goal, node: frame, place: () => inParent(place(), frame) });
 }
 
 function onRest(view: Window, signal: AbortSignal, run: () => void): void {

@@ -1,5 +1,6 @@
 import type { Kind } from '../analysis/kind';
 import { parentOf } from './flat-tree';
+import { freeArea } from './free-area';
 import { makeElement } from './make-element';
 import { toneOf } from './page-tone';
 import { createShadowHost, surfaceCss } from './shadow-host';
@@ -28,6 +29,8 @@ export interface Card {
     contents: readonly CardContent[],
     range: Range,
     near?: { readonly x: number; readonly y: number },
+    /** Which of the highlights this is, in words. */
+    position?: string,
   ): void;
   hide(): void;
   /** Moves the focus into the open card; closing it gives the focus back. */
@@ -35,12 +38,13 @@ export interface Card {
   readonly isOpen: boolean;
 }
 
-const WIDTH = 340;
 const GAP = 8;
+/** Where the sentence leaves less room than this, in pixels, the card lies over its end or beginning, and scrolls. */
+const LEAST_HEIGHT = 120;
 
 const CSS_TEXT =
   '.card{position:fixed;left:0;top:0;width:max-content;max-width:min(340px,calc(100vw - 16px));max-height:min(420px,70vh);overflow:auto;padding:12px 14px;overscroll-behavior:contain}' +
-  'header{display:flex;align-items:center;gap:8px;justify-content:space-between}h2{margin:0;font:600 14px/1.4 system-ui,sans-serif}' +
+  'header{display:flex;align-items:center;gap:8px;justify-content:space-between}.place{flex:1}h2{margin:0;font:600 14px/1.4 system-ui,sans-serif}' +
   'section+section{border-top:1px solid var(--edge);margin-top:10px;padding-top:10px}p{margin:6px 0 0}.soft{color:var(--soft)}.cue{border-bottom:1px solid var(--edge)}blockquote{margin:6px 0 0;padding-left:8px;border-left:2px solid var(--edge);color:var(--soft)}' +
   '.actions{display:flex;gap:6px;margin-top:8px}.actions button{border-color:var(--edge)}';
 
@@ -65,13 +69,14 @@ export function createCard(ports: {
     ports.onClosed?.();
   };
 
-  const build = (contents: readonly CardContent[]): HTMLElement => {
+  const build = (contents: readonly CardContent[], position?: string): HTMLElement => {
     const close = makeElement(document, 'button', { type: 'button', 'aria-label': words.close }, '×');
     close.addEventListener('click', hide);
+    const place = makeElement(document, 'span', { class: 'soft place', id: 'place' }, position ?? '');
     const box = makeElement(document, 'div', {
       class: 'card',
       role: 'dialog',
-      'aria-labelledby': 'title',
+      'aria-labelledby': 'title place',
       tabindex: '-1',
     });
     contents.forEach((content, i) => {
@@ -85,7 +90,7 @@ export function createCard(ports: {
         document,
         'section',
         {},
-        makeElement(document, 'header', {}, title, ...(i === 0 ? [close] : [])),
+        makeElement(document, 'header', {}, title, ...(i === 0 ? [place, close] : [])),
       );
       if (content.why.length > 0)
         section.append(
@@ -138,7 +143,7 @@ export function createCard(ports: {
       if (document.activeElement?.localName !== 'ballast-card') open.before = document.activeElement;
       open.box.focus({ preventScroll: true });
     },
-    show(contents, range, near) {
+    show(contents, range, near, position) {
       const before = open?.before ?? null;
       const hadFocus = document.activeElement?.localName === 'ballast-card';
       open?.stop.abort();
@@ -147,13 +152,13 @@ export function createCard(ports: {
       const stop = new AbortController();
       const css = surfaceCss('.card', toneOf(parentOf(range.startContainer))) + CSS_TEXT;
       const { root } = createShadowHost(document, 'ballast-card', css, stop.signal);
-      const box = build(contents);
+      const box = build(contents, position);
       root.append(box);
       open = { stop, box, before };
       if (hadFocus) box.focus({ preventScroll: true });
       const place = (): void => {
         const anchor = anchorOf(range, near);
-        if (anchor) placeCard(view, box, anchor);
+        if (anchor) placeCard(view, box, anchor, range);
         else hide();
       };
       place();
@@ -191,20 +196,33 @@ function anchorOf(range: Range, near?: { readonly x: number; readonly y: number 
   return anchor;
 }
 
-function placeCard(view: Window, box: HTMLElement, anchor: DOMRect): void {
+/** Below or above the whole sentence, else beside it: never over it while there is room anywhere. */
+function placeCard(view: Window, box: HTMLElement, anchor: DOMRect, range: Range): void {
+  const area = freeArea(view);
+  box.style.maxHeight = '';
   const { width, height } = box.getBoundingClientRect();
-  const { left: from, right: to } = freeStretch(view);
-  const below = anchor.bottom + GAP;
-  const top = below + height <= view.innerHeight - GAP ? below : Math.max(GAP, anchor.top - GAP - height);
-  const left = Math.max(from + GAP, Math.min(anchor.left, to - Math.min(width || WIDTH, WIDTH) - GAP));
+  const lines = [...range.getClientRects()].filter((rect) => rect.width > 0);
+  const above = Math.min(...lines.map((rect) => rect.top)) - GAP;
+  const below = Math.max(...lines.map((rect) => rect.bottom)) + GAP;
+  const before = Math.min(...lines.map((rect) => rect.left)) - GAP - width;
+  const after = Math.max(...lines.map((rect) => rect.right)) + GAP;
+  let left = Math.max(area.left + GAP, Math.min(anchor.left, area.right - width - GAP));
+  let top = below;
+  const roomBelow = area.bottom - GAP - below;
+  const roomAbove = above - area.top - GAP;
+  if (height > roomBelow) {
+    const beside = [after, before].find((x) => x >= area.left + GAP && x + width <= area.right - GAP);
+    if (height <= roomAbove) top = above - height;
+    else if (beside !== undefined) {
+      left = beside;
+      top = Math.max(area.top + GAP, Math.min(anchor.top, area.bottom - GAP - height));
+    } else {
+      const room = Math.max(roomBelow, roomAbove, LEAST_HEIGHT);
+      box.style.maxHeight = `${room}px`;
+      const shown = Math.min(height, room);
+      const isBelow = roomBelow >= roomAbove;
+      top = isBelow ? Math.min(below, area.bottom - GAP - shown) : Math.max(area.top + GAP, above - shown);
+    }
+  }
   box.style.transform = `translate(${Math.round(left)}px,${Math.round(top)}px)`;
-}
-
-/** The part of the window beside the pinned panel; all of it where the panel leaves no room for a card. */
-function freeStretch(view: Window): { readonly left: number; readonly right: number } {
-  const all = { left: 0, right: view.innerWidth };
-  const panel = view.document.querySelector('ballast-panel')?.getBoundingClientRect();
-  if (!panel || panel.height < view.innerHeight) return all;
-  const beside = panel.left > 0 ? { left: 0, right: panel.left } : { left: panel.right, right: all.right };
-  return beside.right - beside.left > WIDTH + 2 * GAP ? beside : all;
 }

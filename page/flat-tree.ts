@@ -20,6 +20,16 @@ export function parentOf(node: Node): Element | null {
   return plain(parent, 'nodeType') === ELEMENT ? (parent as Element) : ((parent as ShadowRoot).host ?? null);
 }
 
+/** Whether an element is drawn at all; `checkVisibility` denies it of one with `display: contents`, which has no box. */
+export function isDrawn(element: Element | null): boolean {
+  let up = element;
+  while (up && plain(up, 'checkVisibility')?.() === false) {
+    if (plain(up, 'ownerDocument').defaultView?.getComputedStyle(up).display !== 'contents') return false;
+    up = parentOf(up);
+  }
+  return true;
+}
+
 /** The shadow root that a node stands in; null in the document's own tree. */
 export const shadowRootOf = (node: Node): ShadowRoot | null => {
   const root = plain(node, 'getRootNode')();

@@ -17,28 +17,31 @@ export const HIGHLIGHT_NAMES: readonly string[] = [
 ];
 
 /**
- * The style sheet of the highlights. A soft ground and a line of its own for each kind; the grounds of kinds
- * that share a sentence blend, their lines stand below and above. On paper and with forced colours the lines
- * alone tell the kinds apart.
+ * The style sheet of the highlights. A soft ground and a line of its own for each kind; of kinds that share a
+ * sentence the first has ground and line below the text, the other its line above: two grounds would blend into
+ * grey. With forced colours the lines alone tell the kinds apart. Nothing is printed.
  */
 export function highlightCss(tone: Tone): string {
   const rules = KINDS.map((kind) => {
     const style = KIND_STYLE[kind];
     const ground = tone === 'dark' ? style.darkGround : style.lightGround;
-    const rule = (name: string, line: string): string =>
-      `::highlight(${name}){background-color:${ground};text-decoration:${line} ${style.line} ${style[tone]} 2px}`;
-    return rule(nameOf(kind), 'underline') + rule(overNameOf(kind), 'overline');
+    const rule = (name: string, line: string, also = ''): string =>
+      `::highlight(${name}){${also}text-decoration:${line} ${style.line} ${style[tone]} 2px}`;
+    return (
+      rule(nameOf(kind), 'underline', `background-color:${ground};`) + rule(overNameOf(kind), 'overline')
+    );
   });
-  const plain = (kind: Kind, also = ''): string =>
-    `::highlight(${nameOf(kind)}),::highlight(${overNameOf(kind)}){background-color:transparent;${also}}`;
-  const forced = KINDS.map((kind) => plain(kind, `text-decoration-color:${KIND_STYLE[kind].forced}`)).join(
-    '',
+  const forced = KINDS.map(
+    (kind) =>
+      `::highlight(${nameOf(kind)}),::highlight(${overNameOf(kind)}){background-color:transparent;text-decoration-color:${KIND_STYLE[kind].forced}}`,
   );
   const flash = tone === 'dark' ? 'rgb(255 214 90 / 50%)' : 'rgb(255 205 40 / 62%)';
   return [
+    '@media screen{',
     ...rules,
     `::highlight(${FLASH}){background-color:${flash}}`,
-    `@media print{${KINDS.map((kind) => plain(kind)).join('')}}`,
-    `@media (forced-colors:active){${forced}::highlight(${FLASH}){background-color:Mark;color:MarkText}}`,
+    '@media (forced-colors:active){',
+    ...forced,
+    `::highlight(${FLASH}){background-color:Mark;color:MarkText}}}`,
   ].join('');
 }

@@ -1,6 +1,7 @@
 import { KINDS, type Kind } from '../analysis/kind';
 import type { HighlightLevel } from '../briefings/page-state';
 import { makeElement } from './make-element';
+import { makeWay } from './make-way';
 import { toneOf } from './page-tone';
 import { createShadowHost, surfaceCss } from './shadow-host';
 
@@ -29,7 +30,7 @@ export interface Legend {
 const LEVELS: readonly HighlightLevel[] = ['key', 'all', 'off'];
 
 const CSS_TEXT =
-  ':host{left:12px!important;bottom:12px!important}.legend{display:flex;flex-wrap:wrap;align-items:center;gap:4px 10px;max-width:calc(100vw - 24px);padding:4px 8px;font-size:13px}' +
+  ':host{left:12px!important;bottom:12px!important}:host([data-beside^=left]){left:auto!important;right:12px!important}@media (max-width:700px){:host([data-beside=left]),:host([data-beside=right]){display:none!important}}.legend{display:flex;flex-wrap:wrap;align-items:center;gap:4px 10px;max-width:calc(100vw - 24px);padding:4px 8px;font-size:13px}' +
   '.name{white-space:nowrap}.levels{display:flex;gap:2px}';
 
 /** A small legend in the lower corner: each kind with its line and count; opened, the level switch and a way to put it away. */
@@ -48,6 +49,7 @@ export function createLegend(ports: {
   const { root } = createShadowHost(document, 'ballast-legend', css, stop.signal);
   const box = makeElement(document, 'div', { class: 'legend', role: 'region', 'aria-label': words.label });
   root.append(box);
+  makeWay(document);
 
   const button = (label: string, run: () => void, attributes: Record<string, string> = {}, text = label) => {
     const element = makeElement(
@@ -91,7 +93,7 @@ export function createLegend(ports: {
         collapsed ? '▸' : '◂',
       );
       const close = button(words.close, ports.onClose, { 'data-name': 'close' }, '×');
-      box.replaceChildren(...kinds, ...(collapsed ? [] : [levels]), toggle, ...(collapsed ? [] : [close]));
+      box.replaceChildren(...kinds, ...(collapsed ? [] : [levels]), toggle, close);
       if (focused) box.querySelector<HTMLElement>(`[data-name="${focused}"]`)?.focus();
     },
     remove: () => stop.abort(),

@@ -31,8 +31,8 @@ export interface Painter {
   flash(id: string): void;
   /** Brings a mark into view; false when it is not placed or not drawn, as in a closed `details`. */
   scrollTo(id: string): boolean;
-  /** Scrolls to the next or previous shown mark from where the reader is, flashes it, and gives it. */
-  step(direction: 1 | -1): Mark | null;
+  /** Jumps to the next or previous shown mark from where the reader is, flashes it, and gives it and its number. */
+  step(direction: 1 | -1): { readonly mark: Mark; readonly at: number; readonly of: number } | null;
   clear(): void;
 }
 
@@ -109,6 +109,13 @@ export function createPainter(ports: { readonly map: TextMap; readonly signal: A
     ?.matchMedia?.('(prefers-color-scheme: dark)')
     .addEventListener('change', show, { signal });
 
+  const goTo = (id: string, glide: boolean): boolean => {
+    const range = ranges.get(id);
+    going.abort();
+    going = new AbortController();
+    return range !== undefined && bringIntoView(range, AbortSignal.any([going.signal, signal]), glide);
+  };
+
   const painter: Painter = {
     paint(next) {
       const byPlace = (a: Mark, b: Mark): number => a.span.start - b.span.start || a.span.end - b.span.end;
@@ -150,21 +157,17 @@ export function createPainter(ports: { readonly map: TextMap; readonly signal: A
       clearTimeout(flashing);
       flashing = setTimeout(() => erase(FLASH), FLASH_MS);
     },
-    scrollTo(id) {
-      const range = ranges.get(id);
-      going.abort();
-      going = new AbortController();
-      return range !== undefined && bringIntoView(range, AbortSignal.any([going.signal, signal]));
-    },
+    scrollTo: (id) => goTo(id, true),
     step(direction) {
       const stops = shown.filter((mark, i) => !sameSpan(mark, shown[i - 1]));
       let next = nextStop(document, stops, ranges, current, direction);
       for (let tried = 0; tried < stops.length; tried += 1, next += direction) {
-        const mark = stops[(next + stops.length) % stops.length];
-        if (!mark || !painter.scrollTo(mark.id)) continue;
+        const at = (next + stops.length) % stops.length;
+        const mark = stops[at];
+        if (!mark || !goTo(mark.id, false)) continue;
         current = mark;
         painter.flash(mark.id);
-        return mark;
+        return { mark, at: at + 1, of: stops.length };
       }
       return null;
     },

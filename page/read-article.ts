@@ -5,11 +5,10 @@ import { buildBlocks } from './build-blocks';
 import { chooseTitle } from './choose-title';
 import { findDensest } from './densest-container';
 import { findPublished } from './find-published';
-import { parentOf } from './flat-tree';
+import { isDrawn, parentOf } from './flat-tree';
 import { foldText, weighText } from './fold-text';
 import { judgeQuality } from './judge-quality';
 import { type GatheredNodes, gatherPageNodes } from './page-nodes';
-import { plain } from './plain';
 import { pruneBlocks } from './prune-blocks';
 import { readDate } from './read-date';
 import { createTextMap, type TextMap } from './text-map';
@@ -150,7 +149,7 @@ function withoutUnseen(kept: ReadonlySet<Text>): ReadonlySet<Text> {
     if (!parent) continue;
     let visible = shown.get(parent);
     if (visible === undefined) {
-      visible = plain(parent, 'checkVisibility')?.() ?? true;
+      visible = isDrawn(parent);
       shown.set(parent, visible);
     }
     weight += text.length;

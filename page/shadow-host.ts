@@ -38,7 +38,7 @@ export function createShadowHost(
 }
 
 const HOST_CSS =
-  ':host{all:initial!important;position:fixed!important;z-index:2147483647!important;display:block!important}' +
+  ':host{all:initial!important;position:fixed!important;z-index:2147483647!important;display:block!important;direction:ltr!important}' +
   ':host([hidden]){display:none!important}*{box-sizing:border-box}@media print{:host{display:none!important}}';
 
 /** Colours of our surfaces on the page, by the page's own ground, and each kind's line under its class; system colours where the user forces them. */
@@ -55,7 +55,8 @@ export function surfaceCss(selector: string, tone: Tone): string {
     'box-shadow:0 4px 18px rgb(0 0 0/22%);font:14px/1.45 system-ui,"Noto Sans CJK SC",sans-serif}' +
     'button{font:inherit;color:inherit;background:none;border:1px solid transparent;border-radius:5px;padding:2px 7px;min-height:26px;min-width:26px;cursor:pointer}' +
     'button:hover{border-color:var(--edge)}button[aria-pressed=true]{border-color:var(--ink);font-weight:600}' +
-    ':focus-visible{outline:2px solid var(--focus);outline-offset:1px}'
+    ':focus-visible{outline:2px solid var(--focus);outline-offset:1px}' +
+    '@media (forced-colors:active){button[aria-pressed=true]{forced-color-adjust:none;background:Highlight;color:HighlightText}}'
   );
 }
 

@@ -69,6 +69,7 @@ const openHost = (placement: PanelPlacement, signal: AbortSignal): PanelHost => 
     placement,
     labels: {
       panel: i18n.t('panel.label'),
+      tab: i18n.t('legend.title'),
       resize: i18n.t('panel.resize'),
       moveLeft: i18n.t('panel.moveLeft'),
       moveRight: i18n.t('panel.moveRight'),

@@ -43,10 +43,11 @@ export const createHighlights = (world: PageWorld, signal: AbortSignal): Highlig
   let isLegendClosed = false;
   let cardIsPinned = false;
 
-  const open = (marks: readonly Mark[], near?: { x: number; y: number }): void => {
+  const open = (marks: readonly Mark[], near?: { x: number; y: number }, position?: string): void => {
     const [first] = marks;
     const range = first && painter?.rangeOf(first.id);
-    if (range) card?.show(cardContents(marks.flatMap(({ id }) => notes.get(id) ?? [])), range, near);
+    if (range)
+      card?.show(cardContents(marks.flatMap(({ id }) => notes.get(id) ?? [])), range, near, position);
   };
   /** All that is drawn beside the text stands in the text's own document: the page's, or that of a frame. */
   const settleIn = (map: TextMap): void => {
@@ -143,9 +144,11 @@ export const createHighlights = (world: PageWorld, signal: AbortSignal): Highlig
           setLevel('key');
           void askBackground('setHighlightLevel', { level });
         }
-        const mark = painter?.step(direction);
-        if (!mark) return;
-        open((shown?.notes ?? []).filter(({ span }) => span.start === mark.span.start));
+        const stop = painter?.step(direction);
+        if (!stop) return;
+        const { mark, at, of } = stop;
+        const notesHere = (shown?.notes ?? []).filter(({ span }) => span.start === mark.span.start);
+        open(notesHere, undefined, i18n.t('card.position', [at, of]));
         card?.focusCard();
       },
       setHighlightLevel: ({ level: next }) => setLevel(next),

@@ -16,6 +16,7 @@ const LABELS = {
   moveRight: 'R',
   collapse: 'C',
   expand: 'E',
+  tab: 'E',
   unpin: 'U',
 };
 

@@ -99,6 +99,7 @@ test('docks the panel, sets its width by keys and by dragging, and puts it away'
         moveRight: 'Move right',
         collapse: 'Put away',
         expand: 'Show',
+        tab: 'Show',
         unpin: 'Unpin',
       },
       onPlacement: (placement) => placements.push(placement),

@@ -73,7 +73,7 @@ test('steps through the shown marks below the sticky header, from where the read
   await page.evaluate(paint);
   const step = (direction: 1 | -1) =>
     page.evaluate((to) => {
-      const mark = (window.kept as Kept).painter.step(to);
+      const mark = (window.kept as Kept).painter.step(to)?.mark;
       const range = mark && (window.kept as Kept).painter.rangeOf(mark.id);
       return {
         id: mark?.id,

@@ -1,0 +1,13 @@
+/**
+ * Has the legend stand where the pinned panel is not: in the other corner, or not at all in a
+ * narrow window, whose lower half the panel takes. Called
+ * when either comes, moves or goes; they are built by different scripts, and the page knows of neither.
+ */
+export function makeWay(document: Document): void {
+  const legend = document.querySelector<HTMLElement>('ballast-legend');
+  const panel = document.querySelector<HTMLElement>('ballast-panel');
+  if (legend)
+    legend.dataset.beside = panel
+      ? `${panel.dataset.side}${panel.hasAttribute('data-collapsed') ? '-tab' : ''}`
+      : '';
+}
