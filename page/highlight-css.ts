@@ -33,7 +33,7 @@ export function highlightCss(tone: Tone): string {
   });
   const forced = KINDS.map(
     (kind) =>
-      `::highlight(${nameOf(kind)}),::highlight(${overNameOf(kind)}){background-color:transparent;text-decoration-color:${KIND_STYLE[kind].forced}}`,
+      `::highlight(${nameOf(kind)}),::highlight(${overNameOf(kind)}){background-color:Canvas;color:CanvasText;text-decoration-color:${KIND_STYLE[kind].forced}}`,
   );
   const flash = tone === 'dark' ? 'rgb(255 214 90 / 50%)' : 'rgb(255 205 40 / 62%)';
   return [
