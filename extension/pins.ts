@@ -4,6 +4,7 @@ import type { SessionStore, StorageArea } from './session-store';
 /** Which tabs have the panel pinned. The pin belongs to the tab, not to the page in it. */
 export interface Pins {
   has(tab: number): Promise<boolean>;
+  all(): Promise<readonly number[]>;
   set(tab: number, pinned: boolean): Promise<void>;
   /** The browser put one tab in the place of another: the pin goes along. False when there was none. */
   move(from: number, to: number): Promise<boolean>;
@@ -19,6 +20,7 @@ export const createPins = (area: StorageArea, store: Pick<SessionStore, 'seriall
     return parsed.success ? parsed.output : [];
   };
   return {
+    all: read,
     has: async (tab) => (await read()).includes(tab),
     set: (tab, pinned) =>
       store.serially(async () => {

@@ -4,6 +4,7 @@ import { answerRequests } from './answer-requests';
 import type { BadgeWords } from './badge';
 import type { BriefingSource } from './briefing-source';
 import { createFollower } from './follow-page';
+import { forgetClosed } from './forget-closed';
 import { injectScript } from './inject-script';
 import { createMenus, isCommand, isMenuItem, type MenuItem } from './menus';
 import { createPopupOpener, popupPorts } from './open-popup';
@@ -136,6 +137,8 @@ export const startBackground = ({ engine, briefings, badge, menu }: BackgroundPa
   browser.runtime.onStartup.addListener(() => settle(begun));
   const begun = session.begin();
   settle(begun);
+  const openTabs = async () => (await browser.tabs.query({})).flatMap(({ id }) => id ?? []);
+  settle(forgetClosed({ pages, pins, flow, openTabs }));
   browser.permissions.onAdded.addListener(({ origins }) => {
     settle(sitesChanged());
     settle(session.change(() => sites.spread(origins ?? [])));

@@ -23,7 +23,8 @@ export const startPanel = (world: PageWorld): void => {
   let host: PanelHost | null = null;
   let asked = 0;
 
-  const show = async (waits: readonly number[] = WAITS): Promise<void> => {
+  /** Asks what is so now, whatever it was told: messages may come late, and in another order than they were sent. */
+  const ask = async (waits: readonly number[] = WAITS): Promise<void> => {
     if (!isStillOurs(world)) return;
     asked += 1;
     const mine = asked;
@@ -32,21 +33,21 @@ export const startPanel = (world: PageWorld): void => {
       askBackground('getPageState', {}),
     ]);
     if (mine !== asked || signal.aborted) return;
-    if (!view.ok) return wait(mine, waits);
+    if (!view.ok) return askLater(mine, waits);
+    if (!belongs(view.value, host !== null)) return hide();
     host ??= openHost(placement.ok ? placement.value : AT_FIRST, signal);
     draw(host.content, view.value);
   };
   /** No answer: asked again, unless something else has asked meanwhile. */
-  const wait = async (mine: number, [first, ...rest]: readonly number[]): Promise<void> => {
+  const askLater = async (mine: number, [first, ...rest]: readonly number[]): Promise<void> => {
     if (first === undefined) return;
     await new Promise((resolve) => setTimeout(resolve, first));
-    if (mine === asked && !signal.aborted) await show(rest);
+    if (mine === asked && !signal.aborted) await ask(rest);
   };
   const follow = (): void => {
-    if (host) void show();
+    if (host) void ask();
   };
   const hide = (): void => {
-    asked += 1;
     if (!host) return;
     render(null, host.content);
     host.remove();
@@ -54,13 +55,22 @@ export const startPanel = (world: PageWorld): void => {
   };
 
   receiveInPage(
-    { showPanel: () => void show(), hidePanel: hide, pageStateChanged: follow, setHighlightLevel: follow },
+    {
+      showPanel: () => void ask(),
+      hidePanel: () => void ask(),
+      pageStateChanged: follow,
+      setHighlightLevel: follow,
+    },
     signal,
   );
   signal.addEventListener('abort', hide);
-  world.panel = { nonce: world.page.nonce, again: () => void show() };
-  void show();
+  world.panel = { nonce: world.page.nonce, again: () => void ask() };
+  void ask();
 };
+
+/** The panel stands on pages with points, in a pinned tab; while one is read again, what stands stays. */
+const belongs = ({ pinned, state }: PageView, isOpen: boolean): boolean =>
+  pinned && (state.status === 'ready' || (isOpen && state.status === 'reading'));
 
 const openHost = (placement: PanelPlacement, signal: AbortSignal): PanelHost => {
   const host = createPanelHost({

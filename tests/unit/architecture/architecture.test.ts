@@ -28,6 +28,12 @@ describe('the code as it is', () => {
     const files = paths.map((path) => ({ path, source: readFileSync(join(root, path), 'utf8') }));
     expect(checkArchitecture(files)).toEqual([]);
   });
+
+  it('never asks what time it is: a clock that jumps can change nothing', () => {
+    const ours = paths.filter((path) => /^(extension|entrypoints|page|components|briefings)\//.test(path));
+    const CLOCK = /\bDate\.now\b|\bnew Date\(\)|\bDate\(\)|\bperformance\.timeOrigin\b|\.timeStamp\b/;
+    expect(ours.filter((path) => CLOCK.test(readFileSync(join(root, path), 'utf8')))).toEqual([]);
+  });
 });
 
 describe('the checker', () => {

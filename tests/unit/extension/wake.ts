@@ -66,7 +66,12 @@ export const wake = (
   const views = createPageViews({
     ...shared,
     flow,
-    pins: { has: async () => false, set: async () => undefined, move: async () => false },
+    pins: {
+      has: async () => false,
+      all: async () => [],
+      set: async () => undefined,
+      move: async () => false,
+    },
     hasSidePanel: true,
     ownPages: 'chrome-extension://ours/',
     isInhabited: async () => over.inhabited ?? false,
