@@ -16,7 +16,7 @@ import { createPins } from '../../../../extension/pins';
 import type { BackgroundHandlers, Caller } from '../../../../extension/receive-messages';
 import { createSession } from '../../../../extension/session';
 import { createSessionStore, type StorageArea } from '../../../../extension/session-store';
-import { createSettings, withSites } from '../../../../extension/settings';
+import { createSettings, DEFAULT_SETTINGS, withSites } from '../../../../extension/settings';
 import { settle } from '../../../../extension/settle';
 import { createSiteSwitch } from '../../../../extension/site-switch';
 import type { SiteStanding } from '../../../../extension/sites/site-access';
@@ -187,7 +187,9 @@ const startWorker = (browser: FakeBrowser, life: Life) => {
   const changed = createFollower({
     pages,
     pins,
-    words: { name: 'Ballast', points: String, why: () => 'why' },
+    words: { unseen: '', ready: () => '', why: () => '' },
+    marking: () => settings.read().catch(() => DEFAULT_SETTINGS),
+    closed: (tab) => views.closed(tab),
     tab: tabFacts,
     whichPage,
     inject,
@@ -215,6 +217,8 @@ const startWorker = (browser: FakeBrowser, life: Life) => {
     briefings: alwaysBriefing(briefing),
     pins,
     hasSidePanel: true,
+    ownPages: 'chrome-extension://ours/',
+    isInhabited: async (tab) => (await whichPage(tab)).ok,
     inject,
     askToRead,
     tab: tabFacts,
@@ -255,6 +259,7 @@ const startWorker = (browser: FakeBrowser, life: Life) => {
     askTab,
     changed,
     tell: async () => undefined,
+    openPopup: async () => undefined,
     sitesChanged: async () => undefined,
   });
   const openTabs = () => across(async () => [...browser.pages.keys()]);
