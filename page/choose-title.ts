@@ -6,12 +6,18 @@ const LONGEST = 300;
 
 /**
  * The headline: the page's own `h1` where it agrees with what the page declares, else the declared headline,
- * else the longest part of the document's title. Never empty if the page names itself anywhere.
+ * else the longest part of the document's title. Never empty if the page names itself anywhere. Headings are
+ * looked for in `roots`, which may be shadow roots.
  */
-export function chooseTitle(document: Document, declared: string): string {
+export function chooseTitle(
+  document: Document,
+  declared: string,
+  roots: readonly ParentNode[] = [document],
+): string {
   const headline = foldText(declared).slice(0, LONGEST);
   const documentTitle = foldText(document.title ?? '').slice(0, LONGEST);
-  const headings = [...document.querySelectorAll('h1')]
+  const headings = roots
+    .flatMap((root) => [...root.querySelectorAll('h1')])
     .slice(0, 5)
     .map((heading) => foldText(heading.textContent ?? ''))
     .filter((text) => text !== '' && text.length <= LONGEST);

@@ -55,7 +55,8 @@ function read(page: Document, url: string, signal: AbortSignal): ArticleRead {
   if (!root) return failed('no-text-found', 'no running text was found');
 
   const { declared } = found;
-  const title = chooseTitle(document, declared.title ?? '') || chooseTitle(page, '');
+  const roots = nodes.isPlain ? [document] : [...new Set(nodes.texts.map((text) => text.getRootNode()))];
+  const title = chooseTitle(document, declared.title ?? '', roots as ParentNode[]) || chooseTitle(page, '');
   const written = buildBlocks(root, (text) => kept.has(text), nodes.isPlain);
   const folded = foldText(title);
   const built = pruneBlocks(
