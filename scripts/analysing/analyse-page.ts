@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import { type AnalysePorts, analyse } from '../../analysis/analyse';
 import { assessTopic } from '../../analysis/assess-topic';
 import { compare } from '../../analysis/compare';
@@ -12,8 +10,8 @@ import { sliceOf } from '../../analysis/span';
 import { builtInBriefing } from '../../briefings/built-in/miit-2022-01-20';
 import { type PageProfile, profilePage } from '../../page/profile-page';
 import { readArticle } from '../../page/read-article';
-import { decodeHtml } from './decode-html';
 import { createPorts } from './engine';
+import { bytesOf, createOpener } from './open-page';
 import { messageOf, type Report } from './report';
 
 /** HTML files, one row each: the same path as in the browser, with jsdom's document in place of the tab's. */
@@ -26,7 +24,7 @@ export async function analysePages(
   const ports = createPorts();
   for (const file of files) {
     try {
-      const dom = open(decodeHtml(bytesOf(file)), url ?? 'about:blank');
+      const dom = open(bytesOf(file), url ?? 'about:blank');
       try {
         const { document } = dom.window;
         const address = url ?? ownAddress(document);
@@ -42,29 +40,6 @@ export async function analysePages(
     // jsdom frees a window only when the event loop turns: without this a thousand pages pile up.
     await new Promise((resolve) => setImmediate(resolve));
   }
-}
-
-async function createOpener() {
-  const { JSDOM, VirtualConsole } = await import('jsdom');
-  return (html: string, url: string) => {
-    // A console of its own that nobody listens to: pages' broken style sheets are not our news.
-    const parse = (source: string) => new JSDOM(source, { url, virtualConsole: new VirtualConsole() });
-    try {
-      return parse(html);
-    } catch {
-      // jsdom 29 throws on some `background` shorthands in style attributes; nothing here depends on them.
-      return parse(
-        html.replace(styleAttribute, (attribute) => attribute.replace(/background\s*:/gi, '--background:')),
-      );
-    }
-  };
-}
-
-const styleAttribute = /\sstyle\s*=\s*(?:"[^"]*"|'[^']*')/gi;
-
-function bytesOf(file: string): Uint8Array {
-  const bytes = readFileSync(file);
-  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
 }
 
 const idOf = (file: string): string => basename(file).replace(/(?:\.x?html?)?(?:\.gz)?$/i, '');
