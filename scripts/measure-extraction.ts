@@ -53,7 +53,9 @@ async function benchmark(): Promise<void> {
   for (const name of names) {
     const { n, p, r, f1 } = score(texts[name]);
     const row = [p, r, f1].map((value) => value.toFixed(3).padStart(7)).join('');
-    console.log(`${name.padEnd(14)}${String(n).padStart(5)}${row}${(spent[name] / 1000).toFixed(1).padStart(10)}`);
+    console.log(
+      `${name.padEnd(14)}${String(n).padStart(5)}${row}${(spent[name] / 1000).toFixed(1).padStart(10)}`,
+    );
   }
   const pages = Object.entries(truth).map(([id, { articleBody, url }]) => {
     const ours = compareRuns(articleBody, texts.ballast.get(id) ?? '');
@@ -72,7 +74,10 @@ async function benchmark(): Promise<void> {
 }
 
 async function sentences(): Promise<void> {
-  const lines = (name: string) => readFileSync(join(gold, 'dev', name), 'utf8').trimEnd().split('\n');
+  const lines = (name: string) =>
+    readFileSync(join(gold, 'dev', name), 'utf8')
+      .trimEnd()
+      .split('\n');
   const [head = '', ...rows] = lines('sentences_docs.tsv').map((line) => line.split('\t'));
   const pageOf = new Map(rows.map((row) => [row[head.indexOf('doc')], row[head.indexOf('page_id')]]));
   const urlOf = new Map(rows.map((row) => [row[head.indexOf('page_id')], row[head.indexOf('url')]]));
@@ -167,7 +172,10 @@ interface ComparedPage {
 function printPage({ id, url, ours, theirs }: ComparedPage): void {
   const figures = [ours.p, ours.r, ours.f1].map((value) => value.toFixed(2)).join(' ');
   console.log(`\n${id.slice(0, 8)} ${figures} (Readability ${theirs.f1.toFixed(2)}) ${url}`);
-  for (const [name, stretches] of [['foreign', ours.foreign], ['missing', ours.missing]] as const)
+  for (const [name, stretches] of [
+    ['foreign', ours.foreign],
+    ['missing', ours.missing],
+  ] as const)
     for (const stretch of stretches) console.log(`  ${name}: ${stretch.slice(0, 300)}`);
 }
 
