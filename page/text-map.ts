@@ -8,6 +8,8 @@ export interface TextMap {
    * and ends on a character of the page, so a span's outer separators are left out.
    */
   rangeOf(span: Span): Range | null;
+  /** The text node that holds the code unit at an offset, or the next one after it; null at the end. */
+  nodeAt(offset: number): Text | null;
   /** The article offset of a place in a text node; null when it is not part of the article. */
   offsetOf(node: Node, offset: number): number | null;
   /** The document that the article stands in: the page's own, or that of a frame. */
@@ -66,6 +68,7 @@ export function createTextMap(document: Document, text: string, runs: readonly R
       // A range cannot reach from one shadow tree into another: then it has moved to its end.
       return range.startContainer === first.node ? range : null;
     },
+    nodeAt: (offset) => runs[runAfter(offset)]?.node ?? null,
     offsetOf(node, offset) {
       const first = firstRun.get(node);
       if (first === undefined) return null;
