@@ -12,7 +12,7 @@ export interface Follower {
 }
 
 /** Follows spans of a text that was read through the changes of its page. */
-export function createFollower(document: Document, read: MappedText, spans: readonly Span[]): Follower {
+export function createFollower(read: MappedText, spans: readonly Span[]): Follower {
   let before = read;
   /** By where a span starts: the text node in which it was last found. */
   const homes = new Map<number, Text>();
@@ -28,8 +28,8 @@ export function createFollower(document: Document, read: MappedText, spans: read
     );
     const found = open.map(({ i }, n) => {
       const range = places[n] ? map.rangeOf(places[n]) : null;
-      const isFree = range && !ranges.some((other) => other && isSameRange(other, range));
-      return { i, range: isFree ? range : null };
+      const isTaken = range && ranges.some((other) => isSameRange(other, range));
+      return { i, range: isTaken ? null : range };
     });
     for (const { i, range } of found) {
       if (range && !isDrawn(range.startContainer)) hidden[i] ??= range;
@@ -44,9 +44,13 @@ export function createFollower(document: Document, read: MappedText, spans: read
         homes.clear();
         return spans.map((span) => now.map.rangeOf(span));
       }
+      // an article may move into a frame, or out of it
+      const { document } = (now ?? before).map;
       const ranges: (Range | null)[] = spans.map(() => null);
       /** Places that are not drawn, as in a fold or a copy for printing: better than none. */
-      const hidden = spans.map((span) => hiddenRange(before, span));
+      const hidden = spans.map((span) =>
+        document === before.map.document ? hiddenRange(before, span) : null,
+      );
       if (now) lookIn(now, ranges, hidden);
       const whole = ranges.includes(null) && readWholeText(document);
       if (whole) lookIn(whole, ranges, hidden);
@@ -65,12 +69,14 @@ const kinshipOf = (a: Text | null, b: Text | null): number => {
   return a?.parentNode && a.parentNode === b?.parentNode ? 10_000 : 0;
 };
 
-/** Whether two ranges begin and end at the same places. */
-export const isSameRange = (a: Range, b: Range): boolean =>
-  a.startContainer === b.startContainer &&
-  a.startOffset === b.startOffset &&
-  a.endContainer === b.endContainer &&
-  a.endOffset === b.endOffset;
+/** Whether two ranges begin and end at the same places; two that are not there do too. */
+export const isSameRange = (a: Range | null | undefined, b: Range | null | undefined): boolean =>
+  a && b
+    ? a.startContainer === b.startContainer &&
+      a.startOffset === b.startOffset &&
+      a.endContainer === b.endContainer &&
+      a.endOffset === b.endOffset
+    : !a && !b;
 
 /** The range in the nodes the span was read from, where these are not drawn but say the same. */
 function hiddenRange({ text, map }: MappedText, span: Span): Range | null {

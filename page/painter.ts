@@ -21,7 +21,7 @@ export interface Painter {
   /** Replaces all marks. `lost` are the ids whose text is not on the page as it was read: never guessed. */
   paint(marks: readonly Mark[]): { readonly placed: readonly string[]; readonly lost: readonly string[] };
   /** For a page that was read again: later calls of `paint` use this map. */
-  useMap(map: TextMap): void;
+  useMap(map: Pick<TextMap, 'rangeOf'>): void;
   setLevel(level: HighlightLevel): void;
   /** The marks drawn at a place of the window, in pixels; empty beside the text. */
   markAt(x: number, y: number): readonly Mark[];
@@ -46,7 +46,7 @@ export function createPainter(ports: { readonly map: TextMap; readonly signal: A
   /** A frame has a registry and constructors of its own. */
   const { CSS, Highlight } = document.defaultView ?? globalThis;
   const style = adoptStyle(document, signal);
-  let map = ports.map;
+  let map: Pick<TextMap, 'rangeOf'> = ports.map;
   let marks: readonly Mark[] = [];
   let shown: readonly Mark[] = [];
   let roots: readonly ShadowRoot[] = [];

@@ -6,24 +6,23 @@ import { isStillOurs, type PageWorld } from '../../extension/page-world';
 import { receiveInPage } from '../../extension/receive-in-page';
 import { askBackground } from '../../extension/send-message';
 import { type Card, createCard } from '../../page/card';
+import { createFollower, type Follower, isSameRange } from '../../page/create-follower';
 import { createHover, type Hover } from '../../page/hover';
 import { createLegend, type Legend } from '../../page/legend';
 import { createPainter, type Mark, type Painter } from '../../page/painter';
-import { reanchor } from '../../page/reanchor';
 import type { TextMap } from '../../page/text-map';
+import type { MappedText } from '../../page/whole-text';
 import { cardContents } from './card-contents';
-
-/** A text of the page with the map to its nodes. */
-export interface MappedText {
-  readonly text: string;
-  readonly map: TextMap;
-}
+import { createLostPoints } from './lost-points';
 
 export interface Highlights {
   /** Paints what the background found in this text. */
   show(found: MappedText & { readonly order: PaintOrder }): void;
-  /** The page was read again: what is shown goes where the same words stand now, the rest is reported as lost. */
-  move(now: MappedText): void;
+  /**
+   * The page changed: what is shown goes where the same words stand now, the rest is reported as lost. Null: no
+   * article could be read.
+   */
+  move(now: MappedText | null): void;
   clear(): void;
 }
 
@@ -35,9 +34,8 @@ export const createHighlights = (world: PageWorld, signal: AbortSignal): Highlig
   let hover: Hover | null = null;
   let notes: ReadonlyMap<string, PaintNote> = new Map();
   let shown: PaintOrder | null = null;
-  let text = '';
+  let follower: Follower | null = null;
   let level: HighlightLevel = 'key';
-  let lost: readonly string[] = [];
   let legend: Legend | null = null;
   let isLegendCollapsed = true;
   let isLegendClosed = false;
@@ -123,21 +121,25 @@ export const createHighlights = (world: PageWorld, signal: AbortSignal): Highlig
     updateLegend();
   };
 
-  const report = (ids: readonly string[]): void => {
-    if (ids.join() !== lost.join()) void askBackground('reportLost', { nonce: world.page.nonce, lost: ids });
-    lost = ids;
-  };
+  const lost = createLostPoints(world, signal, (id) => painter?.rangeOf(id) ?? null);
 
-  const paint = (marks: readonly PaintNote[], outOfPlace: readonly string[] = []): void => {
-    report([...(painter?.paint(marks).lost ?? []), ...outOfPlace]);
+  /** Paints the notes where the follower finds them; nothing is drawn anew where nothing moved. */
+  const paint = (marks: readonly PaintNote[], now: MappedText | null, isNew: boolean): void => {
+    const old = painter;
+    if (now) settleIn(now.map);
+    const ranges = follower?.follow(now) ?? [];
+    const isStill = marks.every(({ id }, i) => isSameRange(painter?.rangeOf(id), ranges[i]));
+    if (isStill && !isNew && old === painter) return;
+    const places = new Map(marks.map(({ span }, i) => [span, ranges[i] ?? null]));
+    painter?.useMap({ rangeOf: (span) => places.get(span) ?? null });
+    lost.setGone(painter?.paint(marks).lost ?? []);
   };
 
   receiveInPage(
     {
       goToPoint: ({ point }) => {
         if (painter?.scrollTo(point)) painter.flash(point);
-        // in the page but not drawn, as in a closed fold: the views say so, until the page is painted again
-        else if (notes.has(point) && !lost.includes(point)) report([...lost, point]);
+        else if (notes.has(point)) lost.addUndrawn(point);
       },
       stepHighlight: ({ direction }) => {
         if (level === 'off') {
@@ -159,44 +161,25 @@ export const createHighlights = (world: PageWorld, signal: AbortSignal): Highlig
   return {
     show(found) {
       card?.hide();
-      text = found.text;
       shown = found.order;
       notes = new Map(found.order.notes.map((note) => [note.id, note]));
-      lost = [];
-      settleIn(found.map);
-      painter?.useMap(found.map);
-      paint(found.order.notes);
+      lost.forget();
+      const spans = found.order.notes.map(({ span }) => span);
+      follower = createFollower(found, spans);
+      paint(found.order.notes, found, true);
       level = found.order.level;
       isLegendClosed = !found.order.legend;
       setLevel(level);
     },
     move(now) {
-      if (!painter || !shown) return;
-      const { notes: before } = shown;
-      const spans =
-        now.text === text
-          ? before.map(({ span }) => span)
-          : reanchor(
-              text,
-              now.text,
-              before.map(({ span }) => span),
-            );
-      const kept: PaintNote[] = [];
-      const gone: string[] = [];
-      before.forEach((note, i) => {
-        const span = spans[i];
-        if (span) kept.push({ ...note, span });
-        else gone.push(note.id);
-      });
-      settleIn(now.map);
-      painter.useMap(now.map);
-      paint(kept, gone);
+      if (shown) paint(shown.notes, now, false);
     },
     clear() {
       card?.hide();
       hover?.setActive(false);
       painter?.clear();
-      shown = null;
+      lost.forget();
+      follower = shown = null;
       notes = new Map();
       updateLegend();
     },

@@ -1,6 +1,8 @@
 import { isStillOurs, type PageWorld } from '../../extension/page-world';
 import { readArticle } from '../../page/read-article';
+import { isSameSeen, type SeenText, seenTexts } from '../../page/seen-texts';
 import { watchPage } from '../../page/watch-page';
+import type { MappedText } from '../../page/whole-text';
 import { createHighlights } from './highlights';
 import { submitArticle } from './submit-article';
 
@@ -12,7 +14,10 @@ export const startReader = (world: PageWorld): void => {
   let revision = 0;
   let text: string | null = null;
   let asking = new AbortController();
-  let article: Node | null = null;
+  /** What the article was last read from: the part of the page that is watched, its text, and what came of it. */
+  let scope: Node | null = null;
+  let seen: readonly SeenText[] | null = null;
+  let mapped: MappedText | null = null;
   /** The document that the article stands in; its window goes with its frame. */
   let home: Document | null = null;
 
@@ -34,12 +39,16 @@ export const startReader = (world: PageWorld): void => {
     const now = outcome.status === 'read' ? outcome.article.text : '';
     if (outcome.status === 'read') {
       const { map } = outcome;
-      article = map.rangeOf({ start: 0, end: now.length })?.commonAncestorContainer ?? null;
+      mapped = { text: now, map };
       home = map.document;
-      watch.follow(map.roots());
-      // The page may have replaced the nodes: what is shown moves to where its words stand now.
-      highlights.move({ text: now, map });
-    }
+      scope = scopeOf(map.rangeOf({ start: 0, end: now.length }));
+      const roots = [...map.roots()];
+      // into shadow roots a walk does not see
+      seen = scope && roots.length === 1 ? seenTexts(scope) : null;
+      watch.follow(roots);
+    } else scope = seen = mapped = null;
+    // The page may have replaced the nodes: what is shown moves to where its words stand now.
+    highlights.move(mapped);
     if (now === text && !isAsked) return;
     // A page that loses its text for a moment, while it is drawn anew, has not taken back what it said; one
     // that puts away the frame that held it has.
@@ -52,9 +61,12 @@ export const startReader = (world: PageWorld): void => {
   const watch = watchPage({
     document,
     signal,
-    within: () => article,
-    onNavigated: () => undefined, // the spotter follows moves and ends this reader
-    onContentChanged: () => read(false),
+    within: () => scope,
+    onContentChanged: () => {
+      // most changes leave the text as it is; its nodes may have been moved all the same
+      if (seen && scope?.isConnected && isSameSeen(seen, seenTexts(scope))) highlights.move(mapped);
+      else read(false);
+    },
   });
   signal.addEventListener('abort', () => {
     asking.abort();
@@ -62,4 +74,12 @@ export const startReader = (world: PageWorld): void => {
   });
   world.reader = { nonce, again: () => read(true) };
   read(true);
+};
+
+/** The part of the page in which more of an article appears: its `article` or `main`, or what holds its container. */
+const scopeOf = (all: Range | null): Node | null => {
+  const container = all?.commonAncestorContainer ?? null;
+  const element =
+    container?.nodeType === Node.ELEMENT_NODE ? (container as Element) : container?.parentElement;
+  return element?.closest('article, main') ?? element?.parentElement ?? container;
 };

@@ -102,7 +102,6 @@ test('tells of changes inside the frame, and that it was taken away', async () =
       document,
       signal: stop.signal,
       within: () => text?.parentNode?.parentNode ?? null,
-      onNavigated: () => undefined,
       onContentChanged: () => log.push('changed'),
     });
     watch.follow(text?.ownerDocument ? [text.ownerDocument] : []);

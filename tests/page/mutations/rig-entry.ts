@@ -53,7 +53,7 @@ export function play({ lang, steps }: Sequence): Outcome {
     return { start, end: from };
   });
   const stageOf = (seed: number): Stage => ({ document, built, dice: createDice(seed), aside });
-  const follower = createFollower(document, first, spans);
+  const follower = createFollower(first, spans);
   const aside: Stage['aside'] = new Map();
   const tallies: Record<string, Tally> = {};
   const notes: string[] = [];
