@@ -143,6 +143,15 @@ function isWithin(part: string, whole: string): boolean {
   return true;
 }
 
+/** A text without what typography alone changes: re-anchoring takes “a” for "a", and no word for another. */
+const words = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/[\s\p{Cf}\p{Cc}]/gu, '')
+    .replace(/[‘’‚‛“”„‟«»「」『』]/g, "'")
+    .replace(/"/g, "'")
+    .replace(/[‐-―−]/g, '-');
+
 /** The text with a stretch taken out or doubled: what is placed again must stand there word for word. */
 function checkReanchoring({ text, blocks }: Article, random: Random): readonly string[] {
   const at = random.below(text.length);
@@ -151,7 +160,9 @@ function checkReanchoring({ text, blocks }: Article, random: Random): readonly s
   const spans = blocks.slice(0, 40).map(({ span }) => span);
   return guarded('re-anchoring', () =>
     reanchor(text, after, spans).some(
-      (span, i) => span && after.slice(span.start, span.end) !== text.slice(spans[i]?.start, spans[i]?.end),
+      (span, i) =>
+        span &&
+        words(after.slice(span.start, span.end)) !== words(text.slice(spans[i]?.start, spans[i]?.end)),
     )
       ? ['a quote was placed where other words stand']
       : [],
