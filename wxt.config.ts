@@ -8,5 +8,11 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   manifest,
+  hooks: {
+    // WXT would put the title of the popup's document in its place.
+    'build:manifestGenerated': (_, built) => {
+      if (built.action) built.action.default_title = '__MSG_badge_unseen__';
+    },
+  },
   vite: () => ({ plugins: [preact(), trimReadabilityPlugin()] }),
 });

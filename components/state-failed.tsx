@@ -15,8 +15,11 @@ interface StateFailedProps {
 export const StateFailed = ({ reason, detail, headsView, onRetry }: StateFailedProps) => {
   const words = useWords();
   const [what, fix] = FAILURE_WORDS[reason];
+  // a site that does not answer is nobody's fault here
+  const isOurs = reason !== 'error-page';
+  const title = words(isOurs ? 'state.failedTitle' : 'state.restrictedTitle');
   return (
-    <StateCard icon="warning" title={words('state.failedTitle')} headsView={headsView}>
+    <StateCard icon={isOurs ? 'warning' : 'lock'} title={title} headsView={headsView}>
       <p>{words(what)}</p>
       <p class="next">{words(fix)}</p>
       <div class="steps">

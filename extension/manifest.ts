@@ -8,7 +8,6 @@ export const manifest = (env: Pick<ConfigEnv, 'browser'>): UserManifest => ({
   default_locale: 'en',
   icons: ICONS,
   action: {
-    default_title: '__MSG_badge_unseen__',
     default_icon: ICONS,
     // Firefox would put the button, and with it the badge, out of sight into its menu of extensions.
     ...(env.browser === 'firefox' ? { default_area: 'navbar' } : {}),

@@ -1,6 +1,6 @@
 import type { PageState } from '../briefings/page-state';
 import type { BriefingSource } from './briefing-source';
-import { classifyUrl, isSamePage } from './classify-url';
+import { classifyUrl, isSamePage, parseUrl } from './classify-url';
 import type { Injection } from './inject-script';
 import type { Answer, PageNonce, PageView } from './messages';
 import type { PageFlow } from './page-flow';
@@ -104,16 +104,17 @@ export const createPageViews = (ports: ViewPorts): PageViews => {
     const facts = await ports.tab(tab);
     // Without an address nothing is known: a tab that went on hides it.
     const sort = classifyUrl(facts?.url);
-    if (sort.kind === 'restricted' || !facts?.url) {
-      const isOwn = facts?.url?.startsWith(ports.ownPages) ?? false;
-      const reason = sort.kind === 'restricted' ? sort.reason : 'unknown-page';
-      return closed({ status: 'restricted', reason: isOwn ? 'own-page' : reason });
-    }
+    if (!facts?.url) return closed({ status: 'restricted', reason: 'unknown-page' });
     const { url } = facts;
-    const { host } = sort;
-    const title = facts.title || host;
     const kept = await ports.pages.current(tab);
     const record = kept && isSamePage(kept.url, url) ? kept : null;
+    if (sort.kind === 'restricted') {
+      const reason = url.startsWith(ports.ownPages) ? 'own-page' : sort.reason;
+      // a page that could be looked at is no document of the viewer, whatever its name ends in
+      if (!record || reason !== 'pdf') return closed({ status: 'restricted', reason });
+    }
+    const host = parseUrl(url)?.hostname ?? '';
+    const title = facts.title || host;
     const standing = await ports.access.standing(url);
     if (standing === 'switched-off') return closed({ status: 'switched-off', host, title });
     if (standing === 'none' && !(record && isReadOnce(record))) {

@@ -2,6 +2,7 @@
 declare const chrome: {
   readonly action: {
     getBadgeText(details: { tabId: number }): Promise<string>;
+    getTitle(details: { tabId: number }): Promise<string>;
     openPopup(options?: { windowId: number }): Promise<void>;
   };
   readonly runtime: {

@@ -157,7 +157,7 @@ export class ExtensionBrowser {
     await page.bringToFront();
     const { cdp, views } = this.wiring;
     const tabs = await cdp.targets([{ type: 'tab' }]);
-    const tab = tabs.find(({ url }) => url === page.url());
+    const tab = tabs.find(({ url }) => url.replace(/^view-source:/, '') === page.url());
     return views.opened(this.address('popup.html'), () =>
       cdp.send('Extensions.triggerAction', { id: this.id, targetId: tab?.targetId }),
     );
