@@ -41,7 +41,7 @@ export const SiteGroupView = ({ group, shown, hasAllSites, onChange }: GroupProp
                   onClick={() => onChange(change, words(told, hosts.length, title))}
                 >
                   {words(toOn ? 'sites.groupOn' : 'sites.groupOff')}
-                  <span class="unseen">{words('sites.groupOf', title)}</span>
+                  <span class="unseen"> {words('sites.groupOf', title)}</span>
                 </button>
               )
             );

@@ -42,7 +42,7 @@ export const SiteRow = ({ site, hasAllSites, onChange }: RowProps) => {
         onClick={() => onChange(control.change, words(control.told, hostWords(host, words)))}
       >
         {words(control.word)}
-        <span class="unseen">{words('sites.groupOf', host)}</span>
+        <span class="unseen"> {host}</span>
       </button>
     </li>
   );

@@ -13,7 +13,7 @@ export const parseTypedSite = (typed: string): TypedSite => {
   if (!isWeb && NAMES_SCHEME.test(text)) return refused('scheme');
   const url = parseUrl(isWeb ? text : `https://${text}`);
   if (!url) return refused(text.includes('*') ? 'wildcard' : 'not-an-address');
-  if (url.hostname.includes('*')) return refused('wildcard');
+  if (/\*|%2a/i.test(url.hostname)) return refused('wildcard'); // Chromium writes a star in codes
   if (!isHostOfSite(url.hostname)) return refused('not-an-address');
   // the front page of the host: what stands behind the typed path is not asked
   if (classifyUrl(`${url.protocol}//${url.hostname}/`).kind === 'restricted') return refused('closed');
@@ -25,7 +25,7 @@ const NAMES_SCHEME = /^[a-z][a-z\d+.-]*:(?!\d{1,5}(?:[/?#]|$))/i;
 
 /** A name with a dot inside, an address in numbers, or this machine. */
 const isHostOfSite = (host: string): boolean =>
-  host === 'localhost' || host.startsWith('[') || /^[^.]+(?:\.[^.]+)+$/.test(host);
+  host === 'localhost' || host.startsWith('[') || /^[\w-]+(?:\.[\w-]+)+$/.test(host);
 
 const refused = (reason: Extract<TypedSite, { status: 'refused' }>['reason']): TypedSite => ({
   status: 'refused',

@@ -26,7 +26,7 @@ describe('each site', () => {
     expect(row.querySelector('.site-state')?.textContent).toBe(state);
     const [control, ...others] = within(row).getAllByRole('button');
     expect(others).toEqual([]);
-    expect(control?.textContent).toBe(`${button}, ${host}`);
+    expect(control?.textContent).toBe(`${button} ${host}`);
     if (control) fireEvent.click(control);
     expect(asked.onChange).toHaveBeenCalledExactlyOnceWith(
       { ...NO_CHANGE, ...change },
@@ -93,7 +93,7 @@ describe('a whole kind', () => {
     const list = { ...SITES, sites: SITES.sites.map((site) => ({ ...site, reason: 'installed' as const })) };
     const { asked } = showSites({ list });
     search('co.uk');
-    press(/^Switch all off ?, Broadcasters$/);
+    press('Switch all off in Broadcasters');
     expect(asked.onChange).toHaveBeenCalledExactlyOnceWith(
       { ...NO_CHANGE, off: ['www.bbc.com', 'www.bbc.co.uk'] },
       'Switched off on 2 sites, Broadcasters.',
@@ -148,10 +148,21 @@ describe('all sites, and the way back', () => {
       allow: ['https://*/*', 'http://*/*'],
     });
     cleanup();
-    const on = showSites({ list: { ...SITES, allSites: ['https://*/*'] } });
+    const list = { ...SITES, allSites: ['https://*/*'] };
+    const on = showSites({ list, browser: 'firefox' });
     press('Only the listed sites again');
     expect(on.asked.onChange.mock.calls[0]?.[0]).toEqual({ ...NO_CHANGE, takeBack: ['https://*/*'] });
     expect(on.container.textContent).toContain('on every site, except those that are switched off');
+  });
+
+  it('says where the browser takes back with it what was allowed by name, and undoes both', () => {
+    const { asked } = showSites({ list: { ...SITES, allSites: ['https://*/*'] }, browser: 'chromium' });
+    expect(screen.getByText(/also takes back the 1 site that you allowed by name/)).toBeDefined();
+    press('Only the listed sites again');
+    expect(asked.onChange.mock.calls[0]?.[0]).toEqual({
+      ...NO_CHANGE,
+      takeBack: ['https://*/*', 'https://paper.example/*'],
+    });
   });
 
   it('gives back all that was granted, stops everywhere, or begins anew', () => {
