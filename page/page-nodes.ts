@@ -24,6 +24,9 @@ export const MAX_DEPTH = 800;
 
 const SHOW_ELEMENTS_AND_TEXT = 0x1 | 0x4;
 const SHOW_TEXT = 0x4;
+/** No property of metadata has a longer name, and no article a longer script that describes it. */
+const MAX_NAME = 1000;
+const MAX_SCRIPT = 300_000;
 const NAMED = 'button,fieldset,img,input,object,output,select,textarea';
 const TEXT = 3;
 const UNREAD = new Set(['SCRIPT', 'STYLE', 'TEMPLATE']);
@@ -93,7 +96,6 @@ export function cloneWithOrigins(
   { texts, isPlain }: GatheredNodes,
 ): { readonly clone: Document; readonly origins: ReadonlyMap<Node, Text> } | null {
   const clone = isPlain ? (document.cloneNode(true) as Document) : copyDrawn(document);
-  dropNames(clone);
   const walker = clone.createTreeWalker(clone, SHOW_TEXT);
   const origins = new Map<Node, Text>();
   for (const text of texts) {
@@ -101,17 +103,24 @@ export function cloneWithOrigins(
     if (!copy || (copy as Text).length !== text.length) return null;
     origins.set(copy, text);
   }
-  return walker.nextNode() ? null : { clone, origins };
+  if (walker.nextNode()) return null;
+  disarm(clone);
+  return { clone, origins };
 }
 
 /**
- * By their names, fields would stand in the place of the properties of their form, on which the extractor relies:
- * `form.parentNode` as an input has it go up for ever.
+ * Takes out what the extractor cannot cope with. Fields stand in the place of their form's properties: with an input
+ * called `parentNode` it goes up from there for ever. It matches the names of meta elements in quadratic time, and
+ * parses every JSON-LD script whole.
  */
-function dropNames(clone: Document): void {
+function disarm(clone: Document): void {
   for (const element of clone.querySelectorAll(NAMED)) {
     element.removeAttribute('name');
     element.removeAttribute('id');
+  }
+  for (const element of clone.querySelectorAll('meta,script')) {
+    const name = element.getAttribute('property') ?? '';
+    if (name.length > MAX_NAME || (element.textContent ?? '').length > MAX_SCRIPT) element.remove();
   }
 }
 
