@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { PageView } from './messages';
+import type { createPopupOpener } from './open-popup';
 import type { PageFlow } from './page-flow';
 import type { PageViews } from './page-view';
 import type { Pins } from './pins';
@@ -21,7 +22,7 @@ export interface AnswerParts {
   readonly sites: SiteSwitch;
   readonly access: Pick<SiteAccess, 'list'>;
   readonly askTab: typeof askTab;
-  readonly openPopup: (tab: number, window: number) => Promise<void>;
+  readonly openPopup: ReturnType<typeof createPopupOpener>;
   readonly changed: (tab: number) => Promise<void>;
   /** Views, all of them for `null`, and the panel of a tab ask again. */
   readonly tell: (tab: number | null) => Promise<void>;
@@ -91,7 +92,7 @@ export const answerRequests = (parts: AnswerParts): BackgroundHandlers => {
     },
     openGrant: async (_, caller) => {
       const { tab, window } = pageOf(caller);
-      await parts.openPopup(tab, window);
+      await parts.openPopup(tab, window, 'page');
       return null;
     },
     openSidePanel: async (_, caller) => {

@@ -16,16 +16,21 @@ export interface PopupPorts {
 /** After one was opened the next must wait, milliseconds: whoever asks more often is no reader's hand. */
 const REST = 1_000;
 
-/** Opens the popup for the tab in which it was asked for: one at a time, and not again at once. */
+/**
+ * Opens the popup for the tab in which it was asked for, one at a time. A menu is the reader's own hand; a script in a
+ * page may be anybody's, and is not heard again at once.
+ */
 export const createPopupOpener = (ports: PopupPorts) => {
+  let isOpening = false;
   let isResting = false;
-  return async (tab: number, window: number): Promise<void> => {
-    if (isResting) return;
-    isResting = true;
+  return async (tab: number, window: number, by: 'menu' | 'page'): Promise<void> => {
+    if (isOpening || (isResting && by === 'page')) return;
+    isOpening = isResting = true;
     try {
       if (!(await ports.isShown(tab)) || (await ports.showOpen())) return;
       await ports.openPopup(window).catch(() => ports.openWindow(tab));
     } finally {
+      isOpening = false;
       void ports.wait(REST).then(() => {
         isResting = false;
       });

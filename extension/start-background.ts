@@ -176,7 +176,7 @@ export const startBackground = ({ engine, briefings, badge, menu }: BackgroundPa
     if (status === 'ready' || status === 'reading') return;
     if (status !== 'restricted' && status !== 'switched-off') await views.read(tab, true);
     // where nothing can come of it the popup says why, and what next
-    if (isDeadEnd((await views.state(tab)).status)) await openPopup(tab, window);
+    if (isDeadEnd((await views.state(tab)).status)) await openPopup(tab, window, 'menu');
   };
 
   browser.commands.onCommand.addListener((command, tab) => {

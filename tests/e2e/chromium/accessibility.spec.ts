@@ -55,6 +55,35 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await ballast.close();
     });
 
+    test('on the page of sites, wide and narrow, with a notice, a refusal and nothing found', async () => {
+      const ballast = await launchWithExtension({
+        extension: DEMO,
+        colorScheme,
+        grants: ['https://paper.example/*'],
+      });
+      const sites = await ballast.context.newPage();
+      await sites.goto(ballast.address('options.html'));
+      await expect(sites.locator('.site').first()).toBeVisible();
+      for (const width of [1180, 360]) {
+        await sites.setViewportSize({ width, height: 900 });
+        expect(await findings(sites), `${width} wide`).toEqual([]);
+        const { scroll, inner } = await sites.evaluate(() => ({
+          scroll: document.documentElement.scrollWidth,
+          inner: innerWidth,
+        }));
+        expect(scroll).toBeLessThanOrEqual(inner);
+      }
+      await sites.getByRole('button', { name: 'Switch off www.bbc.com' }).click();
+      await expect(sites.locator('.notice-bar')).toHaveAttribute('data-shown', 'true');
+      await sites.getByLabel('Address of the site').fill('nonsense');
+      await sites.getByLabel('Address of the site').press('Enter');
+      await expect(sites.getByRole('alert')).toContainText('not the address');
+      await sites.getByRole('searchbox').fill('nothing.example');
+      await expect(sites.locator('.nothing')).toBeVisible();
+      expect(await findings(sites)).toEqual([]);
+      await ballast.close();
+    });
+
     test('in the card, the legend and the panel', async ({ demo }) => {
       const ballast = await launchWithExtension({ extension: DEMO, colorScheme });
       const page = await ballast.context.newPage();

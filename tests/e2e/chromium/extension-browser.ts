@@ -132,6 +132,11 @@ export class ExtensionBrowser {
     );
   }
 
+  /** The real popup that `action` brings up, other than by the browser's own button. */
+  async popupOpenedBy(action: () => Promise<unknown>): Promise<Page> {
+    return this.wiring.views.opened(this.address('popup.html'), action);
+  }
+
   /** Opens the real popup in a window. */
   async openPopupIn(window: number): Promise<Page> {
     return this.wiring.views.opened(this.address('popup.html'), () =>

@@ -52,6 +52,30 @@ test.describe("the page's context menu", () => {
   });
 });
 
+test.describe('the context menu where nothing can be read', () => {
+  for (const address of ['chrome://version/', 'about:blank'])
+    test(`${address}: the popup opens and says why`, async ({ ballast, page }) => {
+      await page.goto(address);
+      await page.bringToFront();
+      const popup = await ballast.popupOpenedBy(() => choose(ballast, 'read-page'));
+      await expect(popup.locator('.ballast')).toHaveAttribute('data-status', 'restricted');
+      await expect(popup.locator('.state .next')).toBeVisible();
+      await popup.close();
+    });
+
+  test('a site switched off: the popup opens, and switches it on', async ({ ballast, demo, page }) => {
+    await openRead(page, `${demo.origin}/industry.html`);
+    const view = await openBeside(ballast, page);
+    await ask(view, 'switchSite', { host: '127.0.0.1', on: false });
+    await view.close();
+    await page.bringToFront();
+    const popup = await ballast.popupOpenedBy(() => choose(ballast, 'read-page'));
+    await popup.getByRole('button', { name: 'Switch on for 127.0.0.1' }).click();
+    await expect.poll(() => paintedTotal(page), { timeout: 20_000 }).toBeGreaterThan(0);
+    await popup.close();
+  });
+});
+
 test.describe('the context menu on a site not granted', () => {
   const elsewhere = (origin: string) => `${origin.replace('127.0.0.1', 'localhost')}/industry.html`;
 

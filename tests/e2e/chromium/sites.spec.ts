@@ -160,3 +160,22 @@ test('a bad address is refused in words, and nothing is asked', async ({ ballast
   expect(await origins(ballast)).toEqual(before);
   await sites.close();
 });
+
+test('by the keyboard alone: search, switch off, undo; the focus is never lost', async ({ ballast }) => {
+  const sites = await openSites(ballast);
+  const focused = () => sites.evaluate(() => document.activeElement?.textContent ?? '');
+  await sites.getByRole('searchbox').focus();
+  await sites.keyboard.type('www.bbc.co.uk');
+  await sites.keyboard.press('Tab'); // kind
+  await sites.keyboard.press('Tab'); // state
+  await sites.keyboard.press('ArrowRight');
+  await expect(sites.getByRole('radio', { name: /^On/ })).toBeChecked();
+  await sites.getByRole('button', { name: 'Switch off www.bbc.co.uk' }).focus();
+  await sites.keyboard.press('Enter');
+  await expect(told(sites)).toHaveText('Switched off on www.bbc.co.uk.');
+  // its row has left the list of those that are on
+  await expect.poll(focused).toBe('The list');
+  await sites.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(row(sites, 'www.bbc.co.uk')).toBeVisible();
+  await sites.close();
+});

@@ -18,28 +18,35 @@ const browserWith = (over: Partial<PopupPorts> = {}) => {
 describe('the popup that a page asks for', () => {
   it('opens once, however often it is asked for, until some time has passed', async () => {
     const { open, openPopup, rest } = browserWith();
-    await Promise.all([open(1, 9), open(1, 9), open(1, 9)]);
-    await open(1, 9);
+    await Promise.all([open(1, 9, 'page'), open(1, 9, 'page'), open(1, 9, 'page')]);
+    await open(1, 9, 'page');
     expect(openPopup).toHaveBeenCalledExactlyOnceWith(9);
     rest();
     await vi.waitFor(async () => {
-      await open(1, 9);
+      await open(1, 9, 'page');
       expect(openPopup).toHaveBeenCalledTimes(2);
     });
   });
 
+  it('opens for the reader’s own click in a menu, however soon after', async () => {
+    const { open, openPopup } = browserWith();
+    await open(1, 9, 'page');
+    await open(1, 9, 'menu');
+    expect(openPopup).toHaveBeenCalledTimes(2);
+  });
+
   it('is a small window for that tab where the browser opens no popup unasked', async () => {
     const { open, openWindow } = browserWith({ openPopup: () => Promise.reject(new Error('no gesture')) });
-    await open(7, 9);
+    await open(7, 9, 'page');
     expect(openWindow).toHaveBeenCalledExactlyOnceWith(7);
   });
 
   it('does not open for a tab that nobody sees, nor beside one that is open', async () => {
     const hidden = browserWith({ isShown: async () => false });
-    await hidden.open(1, 9);
+    await hidden.open(1, 9, 'page');
     expect(hidden.openPopup).not.toHaveBeenCalled();
     const open = browserWith({ showOpen: async () => true });
-    await open.open(1, 9);
+    await open.open(1, 9, 'page');
     expect(open.openPopup).not.toHaveBeenCalled();
   });
 });
