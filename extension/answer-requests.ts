@@ -66,11 +66,13 @@ export const answerRequests = (parts: AnswerParts): BackgroundHandlers => {
     },
     setHighlightLevel: async ({ level }) => {
       await settings.change((old) => atLevel(old, level));
-      for (const tab of await pages.tabs()) {
-        settle(askTab(tab, 'setHighlightLevel', { level }));
-        settle(changed(tab)); // the badge counts what is marked
-      }
-      await tell(null);
+      const tabs = await pages.tabs();
+      // Answered when all have been told: whoever hears nothing, since the worker ended meanwhile, asks again.
+      await Promise.all([
+        tell(null),
+        ...tabs.map((tab) => askTab(tab, 'setHighlightLevel', { level })),
+        ...tabs.map(changed), // the badge counts what is marked
+      ]);
       return null;
     },
     closeLegend: async () => {

@@ -166,6 +166,7 @@ export const createPageFlow = (ports: FlowPorts): PageFlow => {
       const text = printOf(result.article);
       // sent again, or read again and found as it was; any other text has other places
       if (record.state.status === 'ready' && isSamePrint(record.text, text)) {
+        await ports.changed(tab); // the worker that kept it may not have lived to say so
         return { status: 'ready', order: paintOrder(record.state, briefing, nonce, await choices()) };
       }
       const running = works.of(tab);
@@ -191,13 +192,14 @@ export const createPageFlow = (ports: FlowPorts): PageFlow => {
 
     async reportLost({ nonce, lost }, { tab }) {
       const gone = new Set(lost);
-      let isNews = false;
-      await pages.update(tab, nonce, (old) => {
+      const updated = await pages.update(tab, nonce, (old) => {
         const { state } = old;
-        isNews = state.status === 'ready' && state.points.some(({ id, placed }) => placed === gone.has(id));
-        return isNews && state.status === 'ready' ? { ...old, state: withPlaces(state, gone) } : old;
+        if (state.status !== 'ready' || state.points.every(({ id, placed }) => placed !== gone.has(id)))
+          return old;
+        return { ...old, state: withPlaces(state, gone) };
       });
-      if (isNews) await ports.changed(tab);
+      // told also when it was known: the worker that kept it may not have lived to say so
+      if (updated?.state.status === 'ready') await ports.changed(tab);
     },
 
     leave,

@@ -8,8 +8,11 @@ import type { TabPages } from './tab-pages';
 export interface SiteSwitch {
   /** At install, start-up and grants: registers, and reads the open tabs that match `origins` (all when absent). */
   spread(origins?: readonly string[]): Promise<void>;
-  /** After a revocation: registers anew and clears the tabs that may no longer be read. */
-  withdraw(): Promise<void>;
+  /**
+   * After a revocation: registers anew and clears the tabs that may no longer be read. `isRepeated` when an earlier
+   * withdrawal was broken off, which may have left a tab and told nobody.
+   */
+  withdraw(isRepeated?: boolean): Promise<void>;
   switchSites(hosts: readonly string[], on: boolean): Promise<void>;
 }
 
@@ -34,20 +37,20 @@ export interface OpenTab {
 export const createSiteSwitch = (ports: SwitchPorts): SiteSwitch => {
   const { access, pages, flow, changed } = ports;
 
-  const withdraw = async (): Promise<void> => {
+  const withdraw = async (isRepeated = false): Promise<void> => {
     await access.register();
     // All tabs, not only those that are kept: a spotter also stands where nothing is kept any more.
     const tabs = await ports.tabs();
-    await Promise.all(tabs.map(({ id, url }) => (id === undefined ? undefined : clear(id, url))));
+    await Promise.all(tabs.map(({ id, url }) => (id === undefined ? undefined : clear(id, url, isRepeated))));
   };
 
-  const clear = async (tab: number, url: string | undefined): Promise<void> => {
+  const clear = async (tab: number, url: string | undefined, isRepeated: boolean): Promise<void> => {
     const record = await pages.current(tab);
     const standing = await access.standing(record?.url ?? url ?? '');
     // a page read once never had the permission: it stays as long as it is open
     if (standing === 'granted' || (standing === 'none' && record?.access === 'once')) return;
     const left = await ports.askToLeave(tab);
-    if (!record && !left.ok) return; // nothing of ours was there
+    if (!record && !left.ok && !isRepeated) return; // nothing of ours was there
     await flow.leave(tab);
     await changed(tab);
   };

@@ -104,7 +104,7 @@ export const startBackground = ({ engine, briefings, badge, menu }: BackgroundPa
   });
   const session = createSession(browser.storage.session, async (wasBrokenOff) => {
     await createMenus(menu);
-    if (wasBrokenOff) await sites.withdraw();
+    if (wasBrokenOff) await sites.withdraw(true);
     await sites.spread();
   });
   const handlers = answerRequests({
@@ -145,7 +145,7 @@ export const startBackground = ({ engine, briefings, badge, menu }: BackgroundPa
   });
   browser.permissions.onRemoved.addListener(() => {
     settle(sitesChanged());
-    settle(session.change(sites.withdraw));
+    settle(session.change(() => sites.withdraw()));
   });
 
   browser.tabs.onRemoved.addListener((tab) => {

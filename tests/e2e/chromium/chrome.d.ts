@@ -26,7 +26,14 @@ declare const chrome: {
     remove(permissions: { origins: string[] }): Promise<boolean>;
   };
   readonly scripting: { getRegisteredContentScripts(): Promise<{ id: string; matches?: string[] }[]> };
-  readonly storage: Record<'session' | 'local', { get(key: null): Promise<Record<string, unknown>> }>;
+  readonly storage: Record<
+    'session' | 'local',
+    {
+      get(key: null): Promise<Record<string, unknown>>;
+      set(items: Record<string, unknown>): Promise<void>;
+      remove(key: string): Promise<void>;
+    }
+  >;
   readonly commands: { readonly onCommand: { dispatch(name: string, tab?: unknown): void } };
   readonly contextMenus: { readonly onClicked: { dispatch(info: unknown, tab?: unknown): void } };
   readonly sidePanel: { open(options: { windowId: number }): Promise<void> };

@@ -159,18 +159,18 @@ describe('where the points stand', () => {
     return state?.status === 'ready' ? state.points.map((point) => point.placed) : null;
   };
 
-  it('loses a point, finds it again, and tells nobody what is known', async () => {
+  it('loses a point and finds it again; what was known is told anew, should a worker have ended before it could', async () => {
     const worker = wake('first');
     await worker.flow.report(report(), caller);
     await worker.flow.submit(submission(), caller);
     worker.changed.mockClear();
     await worker.flow.reportLost({ nonce: nonceOf(1), lost: [] }, caller);
-    expect(worker.changed).not.toHaveBeenCalled();
+    expect(worker.changed).toHaveBeenCalledTimes(1);
     await worker.flow.reportLost({ nonce: nonceOf(1), lost: ['p0r'] }, caller);
     expect(await placed(worker)).toEqual([false]);
     await worker.flow.reportLost({ nonce: nonceOf(1), lost: [] }, caller);
     expect(await placed(worker)).toEqual([true]);
-    expect(worker.changed).toHaveBeenCalledTimes(2);
+    expect(worker.changed).toHaveBeenCalledTimes(3);
   });
 
   it('keeps a grant that came while the page was read', async () => {

@@ -9,6 +9,7 @@ import type {
   BackgroundProtocol,
   ContentProtocol,
   DataOf,
+  PageView,
 } from '../../../../extension/messages';
 import { createPageFlow } from '../../../../extension/page-flow';
 import { createPageViews } from '../../../../extension/page-view';
@@ -35,6 +36,10 @@ export class FakeBrowser {
   readonly local = memoryArea();
   readonly pages = new Map<number, FakePage>();
   readonly revoked = new Set<string>();
+  /** The text on the button of each tab. */
+  readonly badges = new Map<number, string>();
+  /** What a view that is open all the while shows of each tab. */
+  readonly shown = new Map<number, PageView>();
   private readonly lives;
   private worker: { life: Life; parts: ReturnType<typeof startWorker> } | null = null;
 
@@ -79,6 +84,15 @@ export class FakeBrowser {
     const record = this.session.items.get(`page:${tab}:${nonce}`) as PageRecord | undefined;
     return record?.state.status === 'ready' ? record.state.points[0]?.text : undefined;
   }
+
+  /** The view is told of a change, and asks. */
+  refresh = async (tab: number): Promise<void> => {
+    for (let tries = 0; tries < 4; tries += 1) {
+      const answer = await this.ask('getPageState', { tab });
+      if (answer.ok) this.shown.set(tab, answer.value);
+      if (answer.ok) return;
+    }
+  };
 
   private deliver = async <K extends keyof BackgroundProtocol & string>(
     type: K,
@@ -184,6 +198,11 @@ const startWorker = (browser: FakeBrowser, life: Life) => {
     });
   const askToRead = (tab: number, asked: boolean) => askTab(tab, 'readPage', { asked });
   const whichPage = (tab: number) => askTab(tab, 'whichPage', {});
+  const tell = (tab: number | null): Promise<void> =>
+    across(async () => {
+      for (const each of browser.pages.keys())
+        if (tab === null || tab === each) settle(browser.refresh(each));
+    });
   const changed = createFollower({
     pages,
     pins,
@@ -194,8 +213,8 @@ const startWorker = (browser: FakeBrowser, life: Life) => {
     whichPage,
     inject,
     askPanel: (tab, type) => askTab(tab, type, {}),
-    tell: async () => undefined,
-    paint: async () => undefined,
+    tell,
+    paint: (tab, badge) => across(async () => void browser.badges.set(tab, badge.text)),
   });
   const engine = fakeEngine();
   const flow = createPageFlow({
@@ -245,7 +264,7 @@ const startWorker = (browser: FakeBrowser, life: Life) => {
     askToLeave: (tab) => askTab(tab, 'leavePage', {}),
   });
   const whole = createSession(session, async (wasBrokenOff) => {
-    if (wasBrokenOff) await sites.withdraw();
+    if (wasBrokenOff) await sites.withdraw(true);
     await sites.spread();
   });
   const handlers: BackgroundHandlers = answerRequests({
@@ -258,7 +277,7 @@ const startWorker = (browser: FakeBrowser, life: Life) => {
     access: { list: () => Promise.reject(new Error('not asked here')) },
     askTab,
     changed,
-    tell: async () => undefined,
+    tell,
     openPopup: async () => undefined,
     sitesChanged: async () => undefined,
   });

@@ -1,11 +1,15 @@
 import { type FakeBrowser, quiet } from './fake-browser';
 
-/** All that matters in the end, after the views have asked until all is said, as often as a person would look. */
+/** All that matters in the end, after the views that show work under way have asked again, as they do by themselves. */
 export const truthOf = async (browser: FakeBrowser) => {
   for (let look = 0; look < 2; look += 1) {
-    for (const tab of browser.pages.keys()) await browser.ask('getPageState', { tab });
+    for (const tab of browser.pages.keys()) {
+      const status = browser.shown.get(tab)?.state.status;
+      if (!status || status === 'reading' || status === 'loading') await browser.refresh(tab);
+    }
     await quiet();
   }
+  const shown = new Map(browser.shown);
   const tabs = [];
   for (const [tab, page] of browser.pages) {
     const answer = await browser.ask('getPageState', { tab });
@@ -14,6 +18,8 @@ export const truthOf = async (browser: FakeBrowser) => {
       status: answer.ok ? answer.value.state.status : answer.error,
       level: answer.ok && answer.value.level,
       pinned: answer.ok && answer.value.pinned,
+      shown: JSON.stringify(shown.get(tab)) === JSON.stringify(answer.ok && answer.value),
+      badge: browser.badges.get(tab) ?? '',
       painted: page.order?.nonce === page.nonce,
       panel: page.panel,
     });
