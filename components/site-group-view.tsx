@@ -26,7 +26,11 @@ export const SiteGroupView = ({ group, shown, hasAllSites, onChange }: GroupProp
     <section class="site-group" aria-labelledby={id}>
       <div class="group-head">
         <h3 id={id}>{title}</h3>
-        <span class="faint">{words('sites.groupCount', sites.length, on)}</span>
+        <span class="faint">
+          {shown.length < sites.length
+            ? words('sites.groupShown', shown.length, sites.length)
+            : words('sites.groupCount', sites.length, on)}
+        </span>
         <span class="group-switches">
           {([false, true] as const).map((toOn) => {
             const change = switchAll(sites, toOn);
@@ -40,7 +44,7 @@ export const SiteGroupView = ({ group, shown, hasAllSites, onChange }: GroupProp
                   class="quiet"
                   onClick={() => onChange(change, words(told, hosts.length, title))}
                 >
-                  {words(toOn ? 'sites.groupOn' : 'sites.groupOff')}
+                  {words(toOn ? 'sites.groupOn' : 'sites.groupOff', hosts.length)}
                   <span class="unseen"> {words('sites.groupOf', title)}</span>
                 </button>
               )

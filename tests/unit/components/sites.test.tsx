@@ -93,10 +93,10 @@ describe('a whole kind', () => {
     const list = { ...SITES, sites: SITES.sites.map((site) => ({ ...site, reason: 'installed' as const })) };
     const { asked } = showSites({ list });
     search('co.uk');
-    press('Switch all off in Broadcasters');
+    press('Switch all 2 off in Broadcasters');
     expect(asked.onChange).toHaveBeenCalledExactlyOnceWith(
       { ...NO_CHANGE, off: ['www.bbc.com', 'www.bbc.co.uk'] },
-      'Switched off on 2 sites, Broadcasters.',
+      'Switched off on 2 sites: Broadcasters.',
     );
   });
 });
