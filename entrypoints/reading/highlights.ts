@@ -105,7 +105,8 @@ export const createHighlights = (world: PageWorld, signal: AbortSignal): Highlig
       },
     });
     legend.update({
-      counts: countsOf(level === 'key' ? marks.filter(({ key }) => key) : marks),
+      // as many as are drawn: the toolbar button shows their sum
+      counts: countsOf(marks.filter(({ id, key }) => (key || level !== 'key') && !lost.has(id))),
       level,
       collapsed: isLegendCollapsed,
     });
@@ -121,7 +122,12 @@ export const createHighlights = (world: PageWorld, signal: AbortSignal): Highlig
     updateLegend();
   };
 
-  const lost = createLostPoints(world, signal, (id) => painter?.rangeOf(id) ?? null);
+  const lost = createLostPoints(
+    world,
+    signal,
+    (id) => painter?.rangeOf(id) ?? null,
+    () => updateLegend(),
+  );
 
   /** Paints the notes where the follower finds them; nothing is drawn anew where nothing moved. */
   const paint = (marks: readonly PaintNote[], now: MappedText | null, isNew: boolean): void => {

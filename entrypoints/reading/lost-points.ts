@@ -11,13 +11,15 @@ export interface LostPoints {
   setGone(ids: readonly string[]): void;
   /** This was asked for and is in the page, but not drawn, as in a closed fold: until it is. */
   addUndrawn(id: string): void;
+  has(id: string): boolean;
 }
 
-/** Until the signal; `rangeOf` is where a point stands now. */
+/** Until the signal; `rangeOf` is where a point stands now, `onTold` is called when others are lost than before. */
 export const createLostPoints = (
   world: PageWorld,
   signal: AbortSignal,
   rangeOf: (id: string) => Range | null,
+  onTold: () => void,
 ): LostPoints => {
   let gone: readonly string[] = [];
   let undrawn: readonly string[] = [];
@@ -27,14 +29,17 @@ export const createLostPoints = (
     undrawn = undrawn.filter((id) => !gone.includes(id) && !isShown(rangeOf(id)));
     if (undrawn.length === 0) opened.disconnect();
     const lost = [...gone, ...undrawn];
-    if (lost.join() !== told) void askBackground('reportLost', { nonce: world.page.nonce, lost });
+    if (lost.join() === told) return;
+    void askBackground('reportLost', { nonce: world.page.nonce, lost });
     told = lost.join();
+    onTold();
   };
   // tells when text is drawn at last, whatever opened it: a fold, a tab, a style sheet
   const opened = new IntersectionObserver(report, { rootMargin: '100%' });
   signal.addEventListener('abort', () => opened.disconnect());
 
   return {
+    has: (id) => gone.includes(id) || undrawn.includes(id),
     forget() {
       gone = undrawn = [];
       told = '';

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Page } from '@playwright/test';
 import type { DemoServer } from '../../../scripts/demo-server.mjs';
 import { ask, openBeside } from './ask';
+import { ClosedShadow } from './closed-shadow';
 import type { ExtensionBrowser } from './extension-browser';
 import { expect, test } from './fixtures';
 
@@ -166,6 +167,13 @@ test('the number counts what is marked, at every level', async ({ ballast, demo,
     .poll(async () => (await buttonOf(ballast, page)).title)
     .toMatch(/key points marked, of \d+ points/);
   const atKey = await buttonOf(ballast, page);
+  const legend = await ClosedShadow.of(page, 'ballast-legend');
+  const inLegend = async () =>
+    [...(await legend.content()).markup.matchAll(/<\/span> (\d+)<\/span>/g)].reduce(
+      (sum, [, count]) => sum + Number(count),
+      0,
+    );
+  await expect.poll(inLegend).toBe(Number(atKey.text));
   const view = await openBeside(ballast, page);
   await ask(view, 'setHighlightLevel', { level: 'all' });
   await expect
@@ -173,6 +181,7 @@ test('the number counts what is marked, at every level', async ({ ballast, demo,
     .toMatch(/^Ballast: \d+ points marked$/);
   const atAll = await buttonOf(ballast, page);
   expect(Number(atAll.text)).toBeGreaterThan(Number(atKey.text));
+  await expect.poll(inLegend).toBe(Number(atAll.text));
   expect(atKey.title).toBe(`Ballast: ${atKey.text} key points marked, of ${atAll.text} points`);
   await ask(view, 'setHighlightLevel', { level: 'off' });
   await expect.poll(async () => (await buttonOf(ballast, page)).title).toContain('Highlights are off');
