@@ -2,12 +2,11 @@ import { isBlock, tagOf } from './build-blocks';
 import { plain } from './plain';
 
 /**
- * What sites call the parts that stand between or around the paragraphs, as whole words of a class. Of an
- * id only what cannot be a subject: sections are called `social-protection` or `credit` there.
+ * What sites call the parts that stand between or around the paragraphs, as whole words of a class; not of an id,
+ * which names subjects too (`credit`, `social-security`).
  */
 const NAMES =
-  /(?:^|[-_\s])(captions?|(?:(?:photo|image|img|media|picture)-?)?credits?|byline|bio|(?:about-?)?author(?=[-_]?(?:bio|box|card|info|about|desc|profile|meta))|newsletters?|sign-?up|subscribe|related|recirc|recommend(?:ed|ations?)?|share|sharing|social-?(?:share|sharing|media|links?|icons?|bar|buttons?|follow|embed|list)|comments?|promo|breadcrumbs?|copyright|disclaimer|tags?|tag-?list|read-?more|more-on|also-?read|most-?(?:read|popular)|trending|adverts?|ads?|sponsor(?:ed)?|sr-only|visually-hidden|screen-reader(?:-text)?)(?=$|[-_\s])/i;
-const NAMES_IN_ID = /(?:^|[-_])(breadcrumbs?|newsletters?|comments?|byline)(?=$|[-_])/i;
+  /(?:^|[-_\s])(captions?|credits?|byline|author-?(?:bio|box|info)|newsletters?|sign-?up|subscribe|related|recirc|recommend\w*|shar(?:e|ing)|social-\w+|promo|breadcrumbs?|copyright|disclaimer|tags|read-?more|trending|adverts?|ads?|sponsor\w*|sr-only|visually-hidden)(?=$|[-_\s])/i;
 const HUMP = /([a-z])(?=[A-Z])/g;
 /** Names of the whole, whatever else they are called. */
 const WHOLE = /^(?:HTML|BODY|MAIN|ARTICLE)$/;
@@ -36,9 +35,6 @@ export function createPartNames(): (element: Element | null) => readonly string[
 
 function ownName(element: Element): string | null {
   if (tagOf(element) === 'FIGCAPTION') return 'caption';
-  const attribute = plain(element, 'getAttribute');
-  const called = (attribute('class') ?? '').slice(0, 500).replace(HUMP, '$1-');
-  const id = (attribute('id') ?? '').replace(HUMP, '$1-');
-  const name = (called && NAMES.exec(called)?.[1]) || (id && NAMES_IN_ID.exec(id)?.[1]);
-  return name ? name.toLowerCase() : null;
+  const called = plain(element, 'getAttribute')('class')?.slice(0, 500).replace(HUMP, '$1-');
+  return (called && NAMES.exec(called)?.[1]?.toLowerCase()) || null;
 }

