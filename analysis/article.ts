@@ -11,6 +11,12 @@ export interface Block {
 /** What could be read of the page's main text. */
 export type ArticleQuality = 'full' | 'lead-only' | 'uncertain';
 
+/** Where an article goes on: an address of its own site, and what the page calls the link ("" if nothing). */
+export interface NextPage {
+  readonly url: string;
+  readonly label: string;
+}
+
 /**
  * A page's main text. `text` is the blocks joined by one newline, white space inside a block folded to
  * single spaces; every block's span slices back to its text.
@@ -27,4 +33,6 @@ export interface Article {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly quality: ArticleQuality;
+  /** The next page of the same article, which is named and never fetched. */
+  readonly nextPage: NextPage | null;
 }

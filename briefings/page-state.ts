@@ -1,3 +1,4 @@
+import type { NextPage } from '../analysis/article';
 import type { Comparison } from '../analysis/comparison';
 import type { Lang } from '../analysis/kind';
 import type { Point } from '../analysis/point';
@@ -73,6 +74,8 @@ export interface ReadyPage {
   /** True when the reader asked for an off-topic page to be read anyway. */
   readonly asked: boolean;
   readonly quality: 'full' | 'lead-only' | 'uncertain';
+  /** Where the article goes on; named for the reader, never fetched. */
+  readonly nextPage: NextPage | null;
   readonly points: readonly ShownPoint[];
   /** How many points more the page has: there was no room to keep them. */
   readonly leftOut: number;

@@ -20,6 +20,13 @@ export const PageHeading = ({ page, state }: { page: DescribedPage; state: PageS
         {page.title || words('page.untitled')}
       </h1>
       {facts.length > 0 && <p class="facts faint">{facts.join(' · ')}</p>}
+      {state.status === 'ready' && state.nextPage && (
+        <p class="faint">
+          <a href={state.nextPage.url} target="_blank" rel="noopener noreferrer">
+            {words('page.goesOn')}
+          </a>
+        </p>
+      )}
       {(state.status === 'ready' || state.status === 'off-topic') && <Verdict state={state} />}
     </div>
   );

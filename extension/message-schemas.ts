@@ -28,6 +28,8 @@ const address = v.pipe(
   v.string(),
   v.transform((url) => url.slice(0, MAX_ADDRESS)),
 );
+/** It becomes a link of ours: nothing but the web's protocols. */
+const webAddress = v.pipe(short, v.regex(/^https?:\/\//));
 const maybe = v.nullable(short);
 const list = v.pipe(v.array(short), v.maxLength(1_000));
 const host = v.pipe(v.string(), v.regex(/^[^\s/*?#]{1,253}$/));
@@ -51,6 +53,7 @@ const article = v.pipe(
     text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
     blocks: v.array(v.object({ span, role: blockRole })),
     quality: v.picklist(['full', 'lead-only', 'uncertain']),
+    nextPage: v.nullable(v.object({ url: webAddress, label: short })),
   }),
   v.check(
     ({ text, blocks }) => blocks.every((block) => block.span.end <= text.length),

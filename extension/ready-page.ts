@@ -22,6 +22,7 @@ export const readyPage = (
   topic: reading.topic,
   asked: about.asked && !reading.topic.policy,
   quality: reading.article.quality,
+  nextPage: reading.article.nextPage,
   points: reading.points.flatMap((point): ShownPoint[] => {
     const span = spanOf(reading, point.sentences);
     return span ? [{ ...point, span, placed: true }] : [];

@@ -4,6 +4,7 @@ import { findHome } from './article-home';
 import { buildBlocks } from './build-blocks';
 import { chooseTitle } from './choose-title';
 import { findDensest } from './densest-container';
+import { findNextPage } from './find-next-page';
 import { findPublished } from './find-published';
 import { isDrawn, parentOf } from './flat-tree';
 import { foldText, weighText } from './fold-text';
@@ -78,6 +79,7 @@ function read(page: Document, url: string, signal: AbortSignal): ArticleRead {
       built,
       found.fallback || found.unmapped > UNMAPPED || kept === found.kept,
     ),
+    nextPage: findNextPage(document, url),
   };
   return { status: 'read', article, map: createTextMap(document, built.text, built.runs) };
 }

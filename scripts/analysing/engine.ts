@@ -32,6 +32,7 @@ export function articleOfSentences(
     text: texts.join('\n'),
     blocks,
     quality: 'full',
+    nextPage: null,
   };
   return { article, spans: blocks.map(({ span }, block) => ({ span, block })) };
 }

@@ -55,5 +55,6 @@ export function generatedArticle(lang: Lang, words: number): Article {
     text,
     blocks,
     quality: 'full',
+    nextPage: null,
   };
 }

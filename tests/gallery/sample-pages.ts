@@ -110,6 +110,7 @@ export const englishReady: ReadyPage = {
   },
   asked: false,
   quality: 'full',
+  nextPage: null,
   leftOut: 0,
   points: englishPoints,
   briefing: builtInBriefing.id,
@@ -173,6 +174,7 @@ export const chineseReady: ReadyPage = {
   lang: 'zh',
   access: 'once',
   quality: 'lead-only',
+  nextPage: { url: 'https://example.org/news/3_2.html', label: '下一页' },
   points: chinesePoints,
   topic: {
     policy: true,

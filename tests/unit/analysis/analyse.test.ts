@@ -43,6 +43,7 @@ function articleOf(paragraphs: readonly string[], title = 'Ministry on the econo
     text,
     blocks,
     quality: 'full',
+    nextPage: null,
   };
 }
 

@@ -139,4 +139,5 @@ export const article = {
   text: 'Growth may slow next year.',
   blocks: [{ span: { start: 0, end: 26 }, role: 'paragraph' }],
   quality: 'full',
+  nextPage: null,
 } as const;

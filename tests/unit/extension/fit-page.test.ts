@@ -29,6 +29,7 @@ const ready = (points: readonly ShownPoint[], comparison: Partial<Comparison> = 
   topic: { policy: true, score: 1, evidence: [] },
   asked: false,
   quality: 'full',
+  nextPage: null,
   points,
   leftOut: 0,
   briefing: 'b' as BriefingId,

@@ -120,6 +120,7 @@ function submission(span: { start: number; end: number }) {
         text: 'Ten chars.',
         blocks: [{ span, role: 'paragraph' }],
         quality: 'full',
+        nextPage: null,
       },
     },
   };

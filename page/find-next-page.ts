@@ -1,0 +1,79 @@
+import type { NextPage } from '../analysis/article';
+import { foldText } from './fold-text';
+
+const NEXT = /^(?:next(?: page)?|下一?[页頁])?\s*[›»>→]*$/i;
+const WHOLE =
+  /^\W?(?:(?:阅读|閱讀|查看|展开)?全文|(?:view as |on )?(?:a )?single page|(?:read|view|show) (?:all|(?:the )?(?:full|whole) (?:article|story|text)))\W*$/i;
+const LONGEST_LABEL = 24;
+/** Links looked at: a page of many more is no page of an article. */
+const MAX_LINKS = 4000;
+
+/** An address with a page's number at its end: `_2.html`, `-2`, `/2`, `?page=2`. */
+const NUMBERED = /^(.*?)(?:[?&]p(?:age)?(?:_?(?:no|num))?=|[-_/](?:page\/)?)(\d{1,2})(\.\w{3,5})?$/;
+/** Archives by day are numbered too. */
+const DAY = /\d{4}[-/]\d\d$/;
+
+/**
+ * Where the same article goes on, as its page links to it; never fetched. A link called "next page", a page's number
+ * or "full text" counts only if it stays on the origin and its address is this one with the number of the next
+ * page, or begins as this one: "next" may also name another article.
+ */
+export function findNextPage(document: Document, url: string): NextPage | null {
+  const here = pathOf(url, url);
+  if (here === null) return null;
+  const links = [...document.querySelectorAll('a[href],link[rel~=next][href]')].slice(0, MAX_LINKS);
+  const paths = links.map((link) => pathOf(link.getAttribute('href') ?? '', url));
+  const at = numbered(here);
+  const stem = at.n === null ? here.replace(/\.\w{3,5}$/, '') : at.rest.replace(/\.\w{3,5}$/, '');
+  let whole: NextPage | null = null;
+  for (let i = 0; i < links.length; i += 1) {
+    const path = paths[i];
+    const label = foldText(links[i]?.textContent?.slice(0, 200) ?? '');
+    if (!path || path === here || label.length > LONGEST_LABEL || /comment|cpage/i.test(path)) continue;
+    const page = (): NextPage => ({ url: new URL(path, url).href, label });
+    const to = numbered(path);
+    if (to.n !== null && isCalled(label, to.n) && goesOn(here, at, to, paths)) return page();
+    if (!whole && WHOLE.test(label) && path.startsWith(stem)) whole = page();
+  }
+  return whole;
+}
+
+interface Numbered {
+  readonly n: number | null;
+  /** The address without the number. */
+  readonly rest: string;
+}
+
+function numbered(path: string): Numbered {
+  const [, stem = '', n, extension = ''] = NUMBERED.exec(path) ?? [];
+  return n === undefined || DAY.test(stem)
+    ? { n: null, rest: path }
+    : { n: Number(n), rest: stem + extension };
+}
+
+/** Some sites count from nought, and call the second page 2 all the same. */
+const isCalled = (label: string, n: number): boolean =>
+  NEXT.test(label) || label === String(n) || label === String(n + 1);
+
+/** One page further; where this page has a number itself, the first page must be linked too, or it may be an article's. */
+function goesOn(here: string, at: Numbered, to: Numbered, paths: readonly (string | null)[]): boolean {
+  if (to.rest === here) return to.n === 1 || to.n === 2;
+  return (
+    at.n !== null &&
+    to.rest === at.rest &&
+    to.n === at.n + 1 &&
+    paths.some((path) => {
+      if (path === at.rest) return true;
+      const first = path ? numbered(path) : null;
+      return first?.rest === at.rest && (first.n ?? 2) < 2;
+    })
+  );
+}
+
+/** Path and query on the same origin, without a slash at the end. */
+function pathOf(href: string, base: string): string | null {
+  if (!URL.canParse(href, base)) return null;
+  const { origin, pathname, search, protocol } = new URL(href, base);
+  const isNear = /^https?:$/.test(protocol) && origin === new URL(base).origin;
+  return isNear ? `${pathname.replace(/\/$/, '')}${search}` : null;
+}
