@@ -6,7 +6,7 @@ import { plain } from './plain';
  * which names subjects too (`credit`, `social-security`).
  */
 const NAMES =
-  /(?:^|[-_\s])(captions?|credits?|byline|author-?(?:bio|box|info)|newsletters?|sign-?up|subscribe|related|recirc|recommend\w*|shar(?:e|ing)|social-\w+|promo|breadcrumbs?|copyright|disclaimer|tags|read-?more|trending|adverts?|ads?|sponsor\w*|sr-only|visually-hidden)(?=$|[-_\s])/i;
+  /(?:^|[-_\s])(captions?|credits?|byline|author-?(?:bio|box|info)|newsletters?|sign-?up|subscribe|related|recirc|recommend\w{0,9}|shar(?:e|ing)|social-\w{1,12}|promo|breadcrumbs?|copyright|disclaimer|tags|read-?more|trending|adverts?|ads?|sponsor\w{0,9}|sr-only|visually-hidden)(?=$|[-_\s])/i;
 const HUMP = /([a-z])(?=[A-Z])/g;
 /** Names of the whole, whatever else they are called. */
 const WHOLE = /^(?:HTML|BODY|MAIN|ARTICLE)$/;

@@ -24,6 +24,7 @@ const BUILDERS: Readonly<Record<string, () => Promise<unknown>>> = {
   'analysis/labels/bare-chinese.ts': () => import('../../../analysis/labels/bare-chinese'),
   'analysis/labels/bare-english.ts': () => import('../../../analysis/labels/bare-english'),
   'page/fold-text.ts': async () => (await import('../../../page/fold-text')).foldedRuns(),
+  'page/notices.ts': () => import('../../../page/notices'),
 };
 
 const built: FoundRegExp[] = [];
