@@ -12,13 +12,18 @@ declare const chrome: {
     getManifest(): Record<string, unknown>;
   };
   readonly tabs: {
-    query(query: Record<string, unknown>): Promise<{ id?: number; url?: string; windowId: number }[]>;
+    query(
+      query: Record<string, unknown>,
+    ): Promise<{ id?: number; url?: string; windowId: number; discarded?: boolean }[]>;
+    discard(id: number): Promise<{ id?: number } | undefined>;
+    duplicate(id: number): Promise<{ id?: number } | undefined>;
+    move(id: number, about: { windowId: number; index: number }): Promise<unknown>;
     remove(id: number): Promise<void>;
-    create(about: { windowId: number; url: string }): Promise<{ id?: number }>;
+    create(about: { windowId?: number; url: string; active?: boolean }): Promise<{ id?: number }>;
     update(id: number, about: { active: boolean }): Promise<unknown>;
   };
   readonly windows: {
-    create(about: { url: string }): Promise<{ id: number; tabs?: { id?: number }[] }>;
+    create(about: { url: string; incognito?: boolean }): Promise<{ id: number; tabs?: { id?: number }[] }>;
     remove(id: number): Promise<void>;
   };
   readonly permissions: {

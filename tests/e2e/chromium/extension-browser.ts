@@ -15,6 +15,8 @@ export interface LaunchOptions {
   readonly extension: string;
   /** Match patterns granted beforehand, as if the user had answered yes. */
   readonly grants?: readonly string[];
+  /** Allowed in private windows. */
+  readonly incognito?: boolean;
   readonly args?: readonly string[];
   readonly headless?: boolean;
   readonly colorScheme?: 'light' | 'dark';
