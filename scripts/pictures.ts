@@ -48,6 +48,20 @@ async function takeLight(ballast: ExtensionBrowser): Promise<void> {
   await page.goto(`${demo.origin}/ferry.html`);
   await until(async () => (await ballast.status(page)) === 'off-topic', 'the page is assessed');
   await takeView(ballast, page, 'popup.html', 'off-topic', 480);
+  await takeSites(ballast);
+}
+
+/** The page of sites: one kind of publisher, with one site just switched off. */
+async function takeSites(ballast: ExtensionBrowser): Promise<void> {
+  const sites = await ballast.context.newPage();
+  await sites.setViewportSize({ width: 1100, height: 760 });
+  await sites.goto(ballast.address('options.html'));
+  await sites.getByLabel('Kind').selectOption('broadcaster');
+  await sites.getByRole('button', { name: 'Switch off www.aljazeera.com' }).click();
+  await sites.locator('.notice-bar[data-shown=true]').waitFor();
+  await sites.evaluate(() => scrollTo(0, 0));
+  await save(sites, 'sites');
+  await sites.close();
 }
 
 async function takeDark(ballast: ExtensionBrowser): Promise<void> {
