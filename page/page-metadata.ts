@@ -22,6 +22,7 @@ type Json = Readonly<Record<string, unknown>>;
 const MAX_SCRIPTS = 12;
 const MAX_SCRIPT_LENGTH = 300_000;
 const MAX_KEYWORDS = 30;
+const MAX_METAS = 300;
 
 const ARTICLE_TYPE = /Article$|^Report$|BlogPosting|LiveBlog|PressRelease/;
 
@@ -29,7 +30,7 @@ const ARTICLE_TYPE = /Article$|^Report$|BlogPosting|LiveBlog|PressRelease/;
 export function readMetadata(document: Document): PageMetadata {
   const linked = findArticle(document);
   const metas = new Map<string, string>();
-  for (const meta of document.querySelectorAll('meta')) {
+  for (const meta of [...document.querySelectorAll('meta')].slice(0, MAX_METAS)) {
     const name = (
       meta.getAttribute('property') ??
       meta.getAttribute('name') ??

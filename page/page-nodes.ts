@@ -25,7 +25,8 @@ export const MAX_DEPTH = 800;
 const SHOW_ELEMENTS_AND_TEXT = 0x1 | 0x4;
 const SHOW_TEXT = 0x4;
 /** No property of metadata has a longer name, and no article a longer script that describes it. */
-const MAX_NAME = 1000;
+const MAX_NAME = 200;
+const MAX_METAS = 300;
 const MAX_SCRIPT = 300_000;
 const NAMED = 'button,fieldset,img,input,object,output,select,textarea';
 const TEXT = 3;
@@ -118,9 +119,12 @@ function disarm(clone: Document): void {
     element.removeAttribute('name');
     element.removeAttribute('id');
   }
+  let metas = 0;
   for (const element of clone.querySelectorAll('meta,script')) {
-    const name = element.getAttribute('property') ?? '';
-    if (name.length > MAX_NAME || (element.textContent ?? '').length > MAX_SCRIPT) element.remove();
+    const name = element.getAttribute('property');
+    if (name !== null) metas += 1;
+    const isNeedless = (name?.length ?? 0) > MAX_NAME || (name !== null && metas > MAX_METAS);
+    if (isNeedless || (element.textContent ?? '').length > MAX_SCRIPT) element.remove();
   }
 }
 

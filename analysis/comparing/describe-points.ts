@@ -38,12 +38,17 @@ export function describePoints(
 ): { readonly briefing: readonly PointView[]; readonly page: readonly PointView[] } {
   const raw = [...briefing, ...page].map(readPoint);
   const spread = new Map<string, number>();
+  // a sentence that a page repeats is one of its points: else its own words would count for nothing
+  const seen = new Set<string>();
   for (const view of raw) {
+    const said = `${view.kind} ${view.text}`;
+    if (seen.has(said)) continue;
+    seen.add(said);
     for (const feature of [...view.conceptSet, ...view.termSet])
       spread.set(feature, (spread.get(feature) ?? 0) + 1);
   }
-  const all = Math.log(1 + raw.length);
-  const local = (feature: string) => Math.log(1 + raw.length / (spread.get(feature) ?? 1)) / all;
+  const all = Math.log(1 + seen.size);
+  const local = (feature: string) => Math.log(1 + seen.size / (spread.get(feature) ?? 1)) / all;
   const views = raw.map(
     ({ conceptSet, termSet, ...view }): PointView => ({
       ...view,

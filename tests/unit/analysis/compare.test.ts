@@ -102,6 +102,13 @@ describe('compare', () => {
     expect(changed?.evidence[0]?.rule).toBe('change/figure');
   });
 
+  it('knows a briefing point in a sentence that the page says ten thousand times', () => {
+    const said = 'Downward pressure on the industrial economy is growing.';
+    const often = Array.from({ length: 10_000 }, (_, i) => point(`s${i}`, 'risk', said, 'en', i));
+    const [verdict] = compare([point('p0', 'risk', said)], often).verdicts;
+    expect(verdict?.status).toBe('repeated');
+  });
+
   it('explains a repetition by the themes and words it rests on', () => {
     const page = [point('s0r', 'risk', 'A shortage of skilled workers troubles small firms.')];
     const [verdict] = compare(briefing, page).verdicts;

@@ -48,7 +48,7 @@ export const BOUNDED_INPUTS: readonly BoundedInput[] = [
     path: '@mozilla/readability/Readability.js',
     source:
       '\\s*(article|dc|dcterm|og|twitter)\\s*:\\s*(author|creator|description|published_time|title|site_name)\\s*',
-    most: 1_000,
+    most: 200,
     why: 'longer names of meta elements are taken out of the clone before it is read',
   },
 ];
