@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from '#imports';
 import { beginWorld } from '../extension/page-world';
+import { clearLeftovers } from '../page/clear-leftovers';
 import { spot } from './spotting/spot';
 
 /**
@@ -8,5 +9,7 @@ import { spot } from './spotting/spot';
  */
 export default defineUnlistedScript(() => {
   const world = beginWorld(location.href);
-  if (world) spot(world);
+  if (!world) return;
+  clearLeftovers(document);
+  spot(world);
 });
