@@ -25,6 +25,29 @@ test.describe('the card of a highlight', () => {
     await expect.poll(() => card.isShown()).toBe(false);
   });
 
+  test('opens at each step with its number, and Escape gives the focus back to the page', async ({
+    ballast,
+    page,
+  }) => {
+    const card = await ClosedShadow.of(page, 'ballast-card');
+    const step = (command: string) =>
+      ballast.inWorker(async (name) => {
+        const [shown] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.commands.onCommand.dispatch(name, shown);
+      }, command);
+    const focused = () => page.evaluate(() => document.activeElement?.localName);
+    await page.bringToFront();
+    await page.locator('header a').first().focus();
+    await step('next-highlight');
+    await expect.poll(() => card.text()).toMatch(/1 of \d/);
+    expect(await focused()).toBe('ballast-card');
+    await step('next-highlight');
+    await expect.poll(() => card.text()).toMatch(/2 of \d/);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => card.isShown()).toBe(false);
+    expect(await focused()).toBe('a');
+  });
+
   test('stays away from modified clicks and from selecting', async ({ page }) => {
     const card = await ClosedShadow.of(page, 'ballast-card');
     const { x, y } = await pointOn(page, 'Downward pressure');
