@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { Injection } from './inject-script';
 import type { PageView } from './messages';
 import type { createPopupOpener } from './open-popup';
 import type { PageFlow } from './page-flow';
@@ -22,6 +23,7 @@ export interface AnswerParts {
   readonly sites: SiteSwitch;
   readonly access: Pick<SiteAccess, 'list'>;
   readonly askTab: typeof askTab;
+  readonly inject: (name: 'follower', tab: number, document: string | null) => Promise<Injection>;
   readonly openPopup: ReturnType<typeof createPopupOpener>;
   readonly changed: (tab: number) => Promise<void>;
   /** Views, all of them for `null`, and the panel of a tab ask again. */
@@ -50,6 +52,11 @@ export const answerRequests = (parts: AnswerParts): BackgroundHandlers => {
     submitArticle: (submission, caller) => flow.submit(submission, pageOf(caller)),
     reportLost: async (lost, caller) => {
       await flow.reportLost(lost, pageOf(caller));
+      return null;
+    },
+    sendFollower: async (_, caller) => {
+      const { tab, document } = pageOf(caller);
+      await parts.inject('follower', tab, document);
       return null;
     },
     getPageState: async ({ tab }, caller): Promise<PageView> => {

@@ -4,7 +4,12 @@ import { SPOTTER_FILE } from './sites/site-registration';
 /** `refused`: no permission, or a page no extension may script. `gone`: the tab or document is no longer there. */
 export type Injection = 'injected' | 'refused' | 'gone';
 
-const FILES = { spotter: `/${SPOTTER_FILE}`, reader: '/reader.js', panel: '/panel.js' } as const;
+const FILES = {
+  spotter: `/${SPOTTER_FILE}`,
+  reader: '/reader.js',
+  follower: '/follower.js',
+  panel: '/panel.js',
+} as const;
 
 /** Runs one of our scripts in the top frame of a tab, in the exact document where the browser names documents. */
 export const injectScript = async (

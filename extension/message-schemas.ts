@@ -118,6 +118,7 @@ export const requestSchemas: Schemas = {
   reportPage: report,
   submitArticle: submission,
   reportLost: v.object({ nonce: nonceSchema, lost: v.pipe(v.array(short), v.maxLength(100_000)) }),
+  sendFollower: nothing,
   getPageState: aboutTab,
   readPage: aboutTab,
   goToPoint: v.object({ tab, point: short }),

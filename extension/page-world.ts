@@ -10,6 +10,8 @@ export interface PageWorld {
   page: CurrentPage;
   reader?: RunningScript | undefined;
   panel?: RunningScript | undefined;
+  /** What the follower left for the reader; only the entrypoints know its type. */
+  follower?: unknown;
   /** Ends everything: the extension was replaced, or may no longer read here. */
   readonly lifetime: AbortController;
 }

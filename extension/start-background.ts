@@ -108,6 +108,7 @@ export const startBackground = ({ engine, briefings, badge, menu }: BackgroundPa
     await sites.spread();
   });
   const handlers = answerRequests({
+    inject: injectScript,
     flow,
     views,
     pages,

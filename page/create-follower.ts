@@ -1,7 +1,8 @@
 import type { Span } from '../analysis/span';
 import { foldQuote } from './fold-quote';
 import { reanchor } from './reanchor';
-import { isDrawn, type MappedText, readWholeText } from './whole-text';
+import { isSameRange } from './same-range';
+import { isDrawn, type MappedText } from './whole-text';
 
 export interface Follower {
   /**
@@ -11,8 +12,15 @@ export interface Follower {
   follow(now: MappedText | null): readonly (Range | null)[];
 }
 
-/** Follows spans of a text that was read through the changes of its page. */
-export function createFollower(read: MappedText, spans: readonly Span[]): Follower {
+/**
+ * Follows spans of a text that was read through the changes of its page. `readWhole` gives all text that a page
+ * draws; an argument, so that the script that follows does not hold once more how pages are read.
+ */
+export function createFollower(
+  read: MappedText,
+  spans: readonly Span[],
+  readWhole: (document: Document) => MappedText | null,
+): Follower {
   let before = read;
   /** By where a span starts: the text node in which it was last found. */
   const homes = new Map<number, Text>();
@@ -52,7 +60,7 @@ export function createFollower(read: MappedText, spans: readonly Span[]): Follow
         document === before.map.document ? hiddenRange(before, span) : null,
       );
       if (now) lookIn(now, ranges, hidden);
-      const whole = ranges.includes(null) && readWholeText(document);
+      const whole = ranges.includes(null) && readWhole(document);
       if (whole) lookIn(whole, ranges, hidden);
       spans.forEach(({ start }, i) => {
         const node = ranges[i]?.startContainer;
@@ -68,15 +76,6 @@ const kinshipOf = (a: Text | null, b: Text | null): number => {
   if (a === b) return 20_000;
   return a?.parentNode && a.parentNode === b?.parentNode ? 10_000 : 0;
 };
-
-/** Whether two ranges begin and end at the same places; two that are not there do too. */
-export const isSameRange = (a: Range | null | undefined, b: Range | null | undefined): boolean =>
-  a && b
-    ? a.startContainer === b.startContainer &&
-      a.startOffset === b.startOffset &&
-      a.endContainer === b.endContainer &&
-      a.endOffset === b.endOffset
-    : !a && !b;
 
 /** The range in the nodes the span was read from, where these are not drawn but say the same. */
 function hiddenRange({ text, map }: MappedText, span: Span): Range | null {

@@ -1,19 +1,22 @@
 import { i18n } from '#i18n';
 import { KINDS, type Kind } from '../../analysis/kind';
+import type { Span } from '../../analysis/span';
 import type { HighlightLevel } from '../../briefings/page-state';
 import type { PaintNote, PaintOrder } from '../../extension/messages';
 import { isStillOurs, type PageWorld } from '../../extension/page-world';
 import { receiveInPage } from '../../extension/receive-in-page';
 import { askBackground } from '../../extension/send-message';
 import { type Card, createCard } from '../../page/card';
-import { createFollower, type Follower, isSameRange } from '../../page/create-follower';
+import type { Follower } from '../../page/create-follower';
 import { createHover, type Hover } from '../../page/hover';
 import { createLegend, type Legend } from '../../page/legend';
 import { createPainter, type Mark, type Painter } from '../../page/painter';
+import { isSameRange } from '../../page/same-range';
 import type { TextMap } from '../../page/text-map';
-import type { MappedText } from '../../page/whole-text';
+import { type MappedText, readWholeText } from '../../page/whole-text';
 import { cardContents } from './card-contents';
 import { createLostPoints } from './lost-points';
+import { obtainFollower } from './obtain-follower';
 
 export interface Highlights {
   /** Paints what the background found in this text. */
@@ -35,6 +38,9 @@ export const createHighlights = (world: PageWorld, signal: AbortSignal): Highlig
   let notes: ReadonlyMap<string, PaintNote> = new Map();
   let shown: PaintOrder | null = null;
   let follower: Follower | null = null;
+  /** The text the shown points were found in, and the page's text now. */
+  let first: MappedText | null = null;
+  let latest: MappedText | null = null;
   let level: HighlightLevel = 'key';
   let legend: Legend | null = null;
   let isLegendCollapsed = true;
@@ -129,16 +135,33 @@ export const createHighlights = (world: PageWorld, signal: AbortSignal): Highlig
     () => updateLegend(),
   );
 
-  /** Paints the notes where the follower finds them; nothing is drawn anew where nothing moved. */
+  /** Where the spans stand now. Without a follower: only where the text is as it was, or its nodes are. */
+  const placesOf = (spans: readonly Span[], now: MappedText | null): readonly (Range | null)[] => {
+    if (follower) return follower.follow(now);
+    const { map } = (now?.text === first?.text && now) || first || { map: null };
+    return spans.map((span) => map?.rangeOf(span) ?? null);
+  };
+
+  /** Paints the notes where they stand now; nothing is drawn anew where nothing moved. */
   const paint = (marks: readonly PaintNote[], now: MappedText | null, isNew: boolean): void => {
     const old = painter;
     if (now) settleIn(now.map);
-    const ranges = follower?.follow(now) ?? [];
+    const spans = marks.map(({ span }) => span);
+    const ranges = placesOf(spans, now);
     const isStill = marks.every(({ id }, i) => isSameRange(painter?.rangeOf(id), ranges[i]));
     if (isStill && !isNew && old === painter) return;
-    const places = new Map(marks.map(({ span }, i) => [span, ranges[i] ?? null]));
+    const places = new Map(spans.map((span, i) => [span, ranges[i] ?? null]));
     painter?.useMap({ rangeOf: (span) => places.get(span) ?? null });
     lost.setGone(painter?.paint(marks).lost ?? []);
+  };
+
+  const follow = async (order: PaintOrder): Promise<void> => {
+    const make = follower ? null : await obtainFollower(world);
+    // another reading may be shown by now, or an earlier change may have brought the follower
+    if (signal.aborted || shown !== order || !first) return;
+    const spans = order.notes.map(({ span }) => span);
+    follower ??= make?.(first, spans, readWholeText) ?? null;
+    paint(order.notes, latest, false);
   };
 
   receiveInPage(
@@ -170,22 +193,23 @@ export const createHighlights = (world: PageWorld, signal: AbortSignal): Highlig
       shown = found.order;
       notes = new Map(found.order.notes.map((note) => [note.id, note]));
       lost.forget();
-      const spans = found.order.notes.map(({ span }) => span);
-      follower = createFollower(found, spans);
+      follower = null;
+      first = latest = found;
       paint(found.order.notes, found, true);
       level = found.order.level;
       isLegendClosed = !found.order.legend;
       setLevel(level);
     },
     move(now) {
-      if (shown) paint(shown.notes, now, false);
+      latest = now;
+      if (shown) void follow(shown);
     },
     clear() {
       card?.hide();
       hover?.setActive(false);
       painter?.clear();
       lost.forget();
-      follower = shown = null;
+      follower = shown = first = latest = null;
       notes = new Map();
       updateLegend();
     },

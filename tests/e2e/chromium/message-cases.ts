@@ -44,6 +44,21 @@ export const REQUESTS: { readonly [K in keyof BackgroundProtocol]: MessageCase }
     check: (scene) => expect(viewOf(scene).locator('.unplaced').first()).toBeAttached(long),
     at: { part: 'session.set', holds: '"placed":false' },
   },
+  sendFollower: {
+    prepare: (scene) => read(scene),
+    // the same words in new nodes, behind new ones
+    act: ({ page }) =>
+      page.evaluate(() => {
+        const main = document.querySelector('main');
+        if (!main) throw new Error('the page has no main part');
+        const added = document.createElement('p');
+        added.textContent = 'The ferry to the islands will sail twice a day again from the spring.';
+        main.replaceWith(main.cloneNode(true));
+        document.querySelector('main')?.prepend(added);
+      }),
+    check: isReady,
+    at: { part: 'inject' },
+  },
   getPageState: {
     prepare: (scene) => read(scene),
     async act(scene) {

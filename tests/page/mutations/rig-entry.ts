@@ -1,6 +1,6 @@
 import { createFollower } from '../../../page/create-follower';
 import { readArticle } from '../../../page/read-article';
-import type { MappedText } from '../../../page/whole-text';
+import { type MappedText, readWholeText } from '../../../page/whole-text';
 import { buildPage } from './build-sample';
 import { standsOn, survivors } from './judge';
 import { MARKUP_KINDS } from './markup-kinds';
@@ -53,7 +53,7 @@ export function play({ lang, steps }: Sequence): Outcome {
     return { start, end: from };
   });
   const stageOf = (seed: number): Stage => ({ document, built, dice: createDice(seed), aside });
-  const follower = createFollower(first, spans);
+  const follower = createFollower(first, spans, readWholeText);
   const aside: Stage['aside'] = new Map();
   const tallies: Record<string, Tally> = {};
   const notes: string[] = [];

@@ -268,6 +268,7 @@ const startWorker = (browser: FakeBrowser, life: Life) => {
     await sites.spread();
   });
   const handlers: BackgroundHandlers = answerRequests({
+    inject: () => Promise.reject(new Error('not asked here')),
     flow,
     views,
     pages,
