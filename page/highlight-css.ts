@@ -19,7 +19,8 @@ export const HIGHLIGHT_NAMES: readonly string[] = [
 /**
  * The style sheet of the highlights. A soft ground and a line of its own for each kind; of kinds that share a
  * sentence the first has ground and line below the text, the other its line above: two grounds would blend into
- * grey. With forced colours the lines alone tell the kinds apart. Nothing is printed.
+ * grey. With forced colours the lines alone tell the kinds apart
+ * (Chromium then lays its own ground under every highlight, whatever is asked). Nothing is printed.
  */
 export function highlightCss(tone: Tone): string {
   const rules = KINDS.map((kind) => {
