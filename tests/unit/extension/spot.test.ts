@@ -11,7 +11,7 @@ const stand = (answers: (report: PageReport) => Promise<unknown>) => {
   const location = { href: 'https://paper.example/app#/1' };
   vi.stubGlobal('location', location);
   // No look can be taken at this one: a report then says only where it is, which is all that is asked here.
-  vi.stubGlobal('document', { contentType: 'text/html' });
+  vi.stubGlobal('document', Object.assign(new EventTarget(), { contentType: 'text/html' }));
   vi.stubGlobal('addEventListener', () => undefined);
   vi.stubGlobal('browser', undefined);
   vi.stubGlobal('chrome', {

@@ -3,7 +3,7 @@ import { contentSettled, lookAgain } from '../../../entrypoints/spotting/wait-fo
 
 /** Stands for the browser's observer: `change` is one mutation of the document. */
 let change: () => void = () => undefined;
-const document = {} as Document;
+const document = new EventTarget() as Document;
 
 beforeEach(() => {
   vi.useFakeTimers();
