@@ -83,6 +83,8 @@ export interface ReadyPage {
   readonly comparison: Comparison;
   /** Whether access ends when the tab navigates ("read once"). */
   readonly access: 'granted' | 'once';
+  /** The page now shows a translation of what was read, into this language; undefined: it shows what was read. */
+  readonly shownIn?: string | undefined;
 }
 
 /** How the reader wants this tab shown. */

@@ -24,6 +24,7 @@ export const StateReady = (props: ReadyViewProps) => {
       <div class="overview">
         <p class="summary">{comparisonSentence(state, briefing, words)}</p>
         {!isApart && <TallyBar tallies={tally(state.comparison, briefing.points, state.points)} />}
+        {state.shownIn !== undefined && <p class="faint">{words('translated')}</p>}
         {state.leftOut > 0 && <p class="faint">{words('leftOut', state.leftOut)}</p>}
       </div>
       {KINDS.map((kind) =>

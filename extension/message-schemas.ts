@@ -87,6 +87,7 @@ const submission = v.object({
   revision: index,
   result: v.variant('status', [
     v.object({ status: v.literal('read'), article }),
+    v.object({ status: v.literal('translated'), lang: short }),
     v.object({
       status: v.literal('failed'),
       reason: v.picklist(['page-too-large', 'no-text-found']),

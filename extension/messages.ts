@@ -45,6 +45,8 @@ export interface ReportAnswer {
 /** The reader's outcome: the article, or why there is none. */
 export type SubmittedText =
   | { readonly status: 'read'; readonly article: Article }
+  /** The browser or the site shows it in another language now, one that is not read; as the page declares it. */
+  | { readonly status: 'translated'; readonly lang: string }
   | {
       readonly status: 'failed';
       readonly reason: 'page-too-large' | 'no-text-found';
@@ -93,6 +95,8 @@ export interface PaintOrder {
 
 export type SubmissionAnswer =
   | { readonly status: 'ready'; readonly order: PaintOrder }
+  /** The reading before still stands: the page is shown in a translation. */
+  | { readonly status: 'kept' }
   /** The page moved on while this was read: clean up. */
   | { readonly status: 'dropped' }
   /** Nothing to paint; the popup says why. */

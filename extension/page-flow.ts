@@ -72,6 +72,14 @@ export const createPageFlow = (ports: FlowPorts): PageFlow => {
     return updated;
   };
 
+  /** The reading stands, though the page shows a translation of its text now; undefined: it shows the text again. */
+  const keep = async ({ tab, nonce }: PageRecord, shownIn: string | undefined, revision: number) => {
+    // from what is kept at that moment: which points are placed may have been reported meanwhile
+    const change = (old: PageRecord): PageRecord =>
+      old.state.status === 'ready' ? { ...old, revision, state: { ...old.state, shownIn } } : old;
+    if (await pages.update(tab, nonce, change)) await ports.changed(tab);
+  };
+
   const sendReader = async (record: PageRecord, work: Work): Promise<void> => {
     const injecting = ports.inject('reader', record.tab, record.document);
     engine.warmUp?.(); // while the page is busy with its text
@@ -162,11 +170,16 @@ export const createPageFlow = (ports: FlowPorts): PageFlow => {
         await set(record, { ...result, reason, page: pageOf(record.state) }, { text: null, revision });
         return { status: 'nothing' };
       }
+      if (result.status === 'translated') {
+        await keep(record, result.lang, revision);
+        return { status: 'kept' };
+      }
       const briefing = await ports.briefings.active();
       const text = printOf(result.article);
       // sent again, or read again and found as it was; any other text has other places
       if (record.state.status === 'ready' && isSamePrint(record.text, text)) {
-        await ports.changed(tab); // the worker that kept it may not have lived to say so
+        if (record.state.shownIn !== undefined) await keep(record, undefined, revision);
+        else await ports.changed(tab); // the worker that kept it may not have lived to say so
         return { status: 'ready', order: paintOrder(record.state, briefing, nonce, await choices()) };
       }
       const running = works.of(tab);
@@ -176,6 +189,10 @@ export const createPageFlow = (ports: FlowPorts): PageFlow => {
       const read = async (signal: AbortSignal): Promise<SubmissionAnswer> => {
         const state = await readArticleText(result.article, record, briefing, engine, signal);
         if (signal.aborted) return DROPPED;
+        if (state.status === 'unsupported-language' && record.state.status === 'ready') {
+          await keep(record, state.detected ?? '', revision);
+          return { status: 'kept' };
+        }
         const updated = await set(record, state, { text, revision });
         if (!updated) return DROPPED;
         return updated.state.status === 'ready'

@@ -23,7 +23,7 @@ export const createLostPoints = (
 ): LostPoints => {
   let gone: readonly string[] = [];
   let undrawn: readonly string[] = [];
-  let told = '';
+  let told: string | null = null;
 
   const report = (): void => {
     undrawn = undrawn.filter((id) => !gone.includes(id) && !isShown(rangeOf(id)));
@@ -42,7 +42,7 @@ export const createLostPoints = (
     has: (id) => gone.includes(id) || undrawn.includes(id),
     forget() {
       gone = undrawn = [];
-      told = '';
+      told = null;
       opened.disconnect();
     },
     setGone(ids) {

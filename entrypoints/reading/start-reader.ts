@@ -1,3 +1,4 @@
+import type { SubmittedText } from '../../extension/messages';
 import { isStillOurs, type PageWorld } from '../../extension/page-world';
 import { readArticle } from '../../page/read-article';
 import { isSameSeen, type SeenText, seenTexts } from '../../page/seen-texts';
@@ -13,6 +14,8 @@ export const startReader = (world: PageWorld): void => {
   const highlights = createHighlights(world, signal);
   let revision = 0;
   let text: string | null = null;
+  /** What language the page called its own when its text was sent. */
+  let lang = '';
   let asking = new AbortController();
   /** What the article was last read from: the part of the page that is watched, its text, and what came of it. */
   let scope: Node | null = null;
@@ -21,16 +24,15 @@ export const startReader = (world: PageWorld): void => {
   /** The document that the article stands in; its window goes with its frame. */
   let home: Document | null = null;
 
-  const submit = async (outcome: ReturnType<typeof readArticle>): Promise<void> => {
+  const submit = async (outcome: ReturnType<typeof readArticle>, result: SubmittedText): Promise<void> => {
     asking.abort();
     asking = new AbortController();
     const mine = asking.signal;
-    const result = outcome.status === 'read' ? { status: outcome.status, article: outcome.article } : outcome;
     const answer = await submitArticle(world, { nonce, revision, result }, AbortSignal.any([mine, signal]));
     if (mine.aborted || signal.aborted) return;
     if (outcome.status === 'read' && answer?.status === 'ready') {
       highlights.show({ text: outcome.article.text, map: outcome.map, order: answer.order });
-    } else highlights.clear();
+    } else if (answer?.status !== 'kept') highlights.clear();
   };
 
   const read = (isAsked: boolean): void => {
@@ -54,8 +56,19 @@ export const startReader = (world: PageWorld): void => {
     // that puts away the frame that held it has.
     if (now === '' && text && home?.defaultView) return;
     if (text !== null && now !== text) revision += 1;
+    const isFirst = text === null;
     text = now;
-    void submit(outcome);
+    const declared = document.documentElement.lang;
+    // translated by the browser, which says so in this attribute: not another text of the page
+    if (!isFirst && declared && declared !== lang && !READ.test(declared)) {
+      void submit(outcome, { status: 'translated', lang: declared });
+      return;
+    }
+    lang = declared;
+    void submit(
+      outcome,
+      outcome.status === 'read' ? { status: outcome.status, article: outcome.article } : outcome,
+    );
   };
 
   const watch = watchPage({
@@ -75,6 +88,9 @@ export const startReader = (world: PageWorld): void => {
   world.reader = { nonce, again: () => read(true) };
   read(true);
 };
+
+/** The languages that are read. */
+const READ = /^(?:en|zh)\b/i;
 
 /** The part of the page in which more of an article appears: its `article` or `main`, or what holds its container. */
 const scopeOf = (all: Range | null): Node | null => {
