@@ -43,11 +43,19 @@ const SHOW_TEXT = 0x4;
 /**
  * Runs Readability once with `flags` on a fresh mapped clone. Its own retries, which start from saved
  * `innerHTML` where every text node is a stranger, never happen: the caller decides. Null when the
- * document cannot be cloned; an attempt that kept nothing has weight 0.
+ * document cannot be cloned; an attempt that kept nothing has weight 0. `others` are numbers of `article` elements
+ * that are left out.
  */
-export function attemptArticle(document: Document, nodes: GatheredNodes, flags: number): Attempt | null {
+export function attemptArticle(
+  document: Document,
+  nodes: GatheredNodes,
+  flags: number,
+  others: readonly number[] = [],
+): Attempt | null {
   const copy = cloneWithOrigins(document, nodes);
   if (!copy?.clone.body) return null;
+  const articles = [...copy.clone.getElementsByTagName('article')];
+  for (const other of others) articles[other]?.remove();
   skipSerialising(copy.clone.body);
   const reader = new Readability<Node>(copy.clone, { charThreshold: -1, serializer: (node) => node });
   const internals = reader as unknown as ReadabilityInternals;

@@ -9,6 +9,7 @@ import { findPublished } from './find-published';
 import { isDrawn, parentOf } from './flat-tree';
 import { foldText, weighText } from './fold-text';
 import { judgeQuality } from './judge-quality';
+import { otherArticles } from './other-articles';
 import { type GatheredNodes, gatherPageNodes } from './page-nodes';
 import { pruneBlocks } from './prune-blocks';
 import { readDate } from './read-date';
@@ -28,10 +29,15 @@ export type ArticleRead =
  */
 export function readArticle(
   document: Document,
-  options: { readonly url: string; readonly signal: AbortSignal },
+  options: {
+    readonly url: string;
+    readonly signal: AbortSignal;
+    /** A node of the article as it was read before, on a page that may hold several. */
+    readonly own?: Node | null;
+  },
 ): ArticleRead {
   try {
-    return read(document, options.url, options.signal);
+    return read(document, options.url, options.signal, options.own ?? null);
   } catch (error) {
     // Only a page that shadows the DOM's own methods gets here; the tab's other work must go on.
     return failed('no-text-found', error instanceof Error ? `${error.name}: ${error.message}` : 'unreadable');
@@ -44,12 +50,13 @@ const failed = (reason: 'page-too-large' | 'no-text-found', detail: string): Art
   detail,
 });
 
-function read(page: Document, url: string, signal: AbortSignal): ArticleRead {
+function read(page: Document, url: string, signal: AbortSignal, own: Node | null): ArticleRead {
   const all = gatherPageNodes(page);
   if (all.status === 'too-large') return failed('page-too-large', all.detail);
   const { document, nodes } = findHome(page, all);
   if (!document.body || nodes.length === 0) return failed('no-text-found', 'the page has no text');
-  const found = findText(document, nodes, signal);
+  const others = nodes.isPlain ? otherArticles(document, own) : [];
+  const found = findText(document, nodes, signal, others);
   if (!found) return failed('no-text-found', 'no running text was found');
   const kept = withoutUnseen(found.kept);
   const root = nodes.isPlain ? rootOf(document, nodes.texts, kept) : document.body;
@@ -102,12 +109,24 @@ const TRUSTED = 120;
 const RICHER = 1.2;
 
 /** Readability first; the densest container where that finds less than the page plainly holds. */
-function findText(document: Document, nodes: GatheredNodes, signal: AbortSignal): FoundText | null {
+function findText(
+  document: Document,
+  nodes: GatheredNodes,
+  signal: AbortSignal,
+  others: readonly number[],
+): FoundText | null {
   let best: Attempt | null = null;
-  const densest = once(() => findDensest(document, nodes.texts));
+  const densest = once(() => {
+    const articles = document.getElementsByTagName('article');
+    const isOther = (text: Text): boolean => others.some((other) => articles[other]?.contains(text));
+    return findDensest(
+      document,
+      others.length > 0 ? nodes.texts.filter((text) => !isOther(text)) : nodes.texts,
+    );
+  });
   for (const flags of FLAG_SETS) {
     if (signal.aborted) break;
-    const attempt = attemptArticle(document, nodes, flags);
+    const attempt = attemptArticle(document, nodes, flags, others);
     if (attempt && (!best || attempt.weight > best.weight * RICHER)) best = attempt;
     if (best && (best.weight >= ENOUGH || best.weight * RICHER >= (densest()?.weight ?? 0))) break;
   }
@@ -141,7 +160,7 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** Without the text that style sheets hide; all of it, as the same set, where that is most: the page may not be shown yet. */
+/** Without the text that style sheets hide; all of it, as the same set, where little is seen: the page may not be shown yet. */
 function withoutUnseen(kept: ReadonlySet<Text>): ReadonlySet<Text> {
   const shown = new Map<Element, boolean>();
   const seen = new Set<Text>();
@@ -160,7 +179,7 @@ function withoutUnseen(kept: ReadonlySet<Text>): ReadonlySet<Text> {
     seenWeight += text.length;
     seen.add(text);
   }
-  return seenWeight * 2 >= weight ? seen : kept;
+  return seenWeight * 2 >= weight || seenWeight >= ENOUGH ? seen : kept;
 }
 
 /** The smallest element that holds all kept text. */

@@ -19,10 +19,13 @@ export function seenTexts(root: Node): readonly SeenText[] {
   return texts;
 }
 
-/** Whether nothing was added, removed, moved, rewritten, shown or hidden. */
-export const isSameSeen = (a: readonly SeenText[], b: readonly SeenText[]): boolean =>
-  a.length === b.length &&
-  a.every(({ node, data, drawn }, i) => {
-    const other = b[i];
-    return node === other?.node && data === other.data && drawn === other.drawn;
+/**
+ * Whether nothing was added, removed, moved, rewritten or newly shown since. What was hidden, as by closing a fold,
+ * has been read and is still there.
+ */
+export const isSameSeen = (before: readonly SeenText[], now: readonly SeenText[]): boolean =>
+  before.length === now.length &&
+  before.every(({ node, data, drawn }, i) => {
+    const other = now[i];
+    return node === other?.node && data === other.data && (drawn || !other.drawn);
   });

@@ -37,7 +37,7 @@ export const startReader = (world: PageWorld): void => {
 
   const read = (isAsked: boolean): void => {
     if (signal.aborted || !isStillOurs(world)) return;
-    const outcome = readArticle(document, { url: location.href, signal });
+    const outcome = readArticle(document, { url: location.href, signal, own: scope });
     const now = outcome.status === 'read' ? outcome.article.text : '';
     if (outcome.status === 'read') {
       const { map } = outcome;
