@@ -1,29 +1,47 @@
 import type { Article } from './article';
+import { findTurns } from './find-turns';
 import type { Lang } from './kind';
 import type { Sentence } from './sentence';
 import { sliceOf } from './span';
 
 /**
  * Who says each sentence, as the article names them; null where it is not plain. A sentence names its speaker
- * ("X said", "X表示"), or goes on with the quotation, or refers back to the speaker just named ("He added").
+ * ("X said", "X表示"), or goes on with the quotation, or refers back to the speaker just named ("He added"). In a
+ * transcript whoever has the word speaks until the next one does, unless a sentence names someone else.
  */
 export function findSpeakers(
   article: Pick<Article, 'text'>,
   sentences: readonly Pick<Sentence, 'span' | 'block'>[],
   lang: Lang,
 ): readonly (string | null)[] {
+  const turns = findTurns(beginningsOf(article, sentences));
+  let turn: string | null = null;
   let last: { name: string; index: number; block: number } | null = null;
   let isQuoteOpen = false;
   return sentences.map(({ span, block }, index) => {
-    const text = sliceOf(article.text, span).slice(0, longestLook);
+    const begins = block === sentences[index - 1]?.block ? undefined : turns.get(block);
+    if (begins) turn = begins.speaker;
+    const text = sliceOf(article.text, span).slice(begins?.length ?? 0, longestLook);
     const named = lang === 'en' ? speakerInEnglish(text) : speakerInChinese(text);
+    if (begins) last = null;
     const isNear = last !== null && index - last.index <= 2 && block - last.block <= 1;
     const goesOn = isNear && (isQuoteOpen || /^[“「『"‘]/.test(text) || named === 'pronoun');
-    const name = named && named !== 'pronoun' ? named : goesOn ? (last?.name ?? null) : null;
+    const name = named && named !== 'pronoun' ? named : goesOn ? (last?.name ?? null) : turn;
     if (name) last = { name, index, block };
     isQuoteOpen = name !== null && opensQuote(text, isQuoteOpen);
     return name;
   });
+}
+
+/** The first words of each block. */
+function beginningsOf(
+  article: Pick<Article, 'text'>,
+  sentences: readonly Pick<Sentence, 'span' | 'block'>[],
+): ReadonlyMap<number, string> {
+  const beginnings = new Map<number, string>();
+  for (const { span, block } of sentences)
+    if (!beginnings.has(block)) beginnings.set(block, sliceOf(article.text, span).slice(0, longestLook));
+  return beginnings;
 }
 
 /** No speaker is named further into a sentence than this. */
