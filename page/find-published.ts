@@ -2,25 +2,32 @@ import { readDate } from './read-date';
 
 /** The names that government sites and content systems use for it beside Open Graph. */
 const DECLARED =
-  'meta[name*="pubdate" i],meta[name*="publishdate" i],meta[name="date" i],meta[name*="dc.date" i],meta[itemprop=datePublished],time[datetime]';
+  'meta[name*="pubdate" i],meta[name*="publishdate" i],meta[name="date" i],meta[name*="dc.date" i],meta[itemprop=datePublished]';
+/** Sites put the day into the address: `/2031/03/04/`, `/t20310304_12.html`. */
+const IN_ADDRESS = /[/_\-a-z]((?:19|20)\d\d)([-/]?)(\d\d)\2(\d\d)(?!\d)/;
 /** A dateline is short, and stands just above the text or in its first lines. */
 const LONGEST = 120;
 const BEFORE = 60;
 const AFTER = 6;
+/** Nothing was published on the web before; an older date is told of in the text. */
+const EARLIEST = '1990';
 
 /**
- * The date of a page that declares none to Open Graph: in a meta or `time` element, else the first
+ * The date of a page that declares none to Open Graph: in a meta element, the address or a `time` element, else the first
  * date in the short texts around the beginning of the article. ISO 8601 or null.
  */
 export function findPublished(
   document: Document,
   texts: readonly Text[],
   kept: ReadonlySet<Text>,
+  url: string,
 ): string | null {
-  for (const element of [...document.querySelectorAll(DECLARED)].slice(0, 6)) {
-    const date = readDate(element.getAttribute('content') ?? element.getAttribute('datetime') ?? '');
-    if (date) return date;
-  }
+  const [, year, , month, day] = IN_ADDRESS.exec(url.slice(0, 2000)) ?? [];
+  const declared =
+    dateIn(document, DECLARED, 'content') ??
+    readDate(`${year}-${month}-${day}`) ??
+    dateIn(document, 'time[datetime]', 'datetime');
+  if (declared) return declared;
   const begin = texts.findIndex((text) => kept.has(text) && text.data.trim() !== '');
   if (begin < 0) return null;
   for (let i = begin; i >= Math.max(0, begin - BEFORE); i -= 1) {
@@ -34,7 +41,17 @@ export function findPublished(
   return null;
 }
 
-const dateOf = (text: Text | undefined): string | null =>
-  text && text.length <= LONGEST && /\d{4}/.test(text.data) && text.parentElement?.tagName !== 'SCRIPT'
-    ? readDate(text.data)
-    : null;
+function dateIn(document: Document, selector: string, attribute: string): string | null {
+  for (const element of [...document.querySelectorAll(selector)].slice(0, 6)) {
+    const date = readDate(element.getAttribute(attribute) ?? '');
+    if (date) return date;
+  }
+  return null;
+}
+
+function dateOf(text: Text | undefined): string | null {
+  if (!text || text.length > LONGEST || !/\d{4}/.test(text.data)) return null;
+  if (text.parentElement?.tagName === 'SCRIPT') return null;
+  const date = readDate(text.data);
+  return date && date >= EARLIEST ? date : null;
+}

@@ -4,7 +4,7 @@ import { weighText } from './fold-text';
 
 /** What a page shows where its text breaks off. Only looked for at the end of a short text and in a paywall box. */
 const CUT_OFF =
-  /(?:subscribe|log ?in|sign in|register) (?:now )?to (?:continue|keep|read|unlock)|(?:continue|keep) reading (?:with|by)|read the full|already a subscriber|available to subscribers|(?:登录|登錄|订阅|訂閱|付费|付費)后?(?:阅读|閱讀|查看|解锁)/i;
+  /(?:subscribe|log ?in|sign in|register) (?:now )?to (?:continue|keep|read|unlock)|to continue reading|(?:continue|keep) reading (?:with|by)|read the full|already a subscriber|(?:available|open|exclusive) (?:only )?to subscribers|(?:last|limit of|no more) free articles?|(?:登录|登錄|订阅|訂閱|付费|付費|购买|開通|开通).{0,6}(?:阅读|閱讀|查看|解锁|解鎖)|(?:试读|試讀)(?:已)?(?:结束|結束|完)|(?:付费|付費|会员|會員)(?:专享|專享|文章|内容|內容)|(?:剩余|剩餘|还有).{0,8}(?:未读|未讀|全文)/i;
 const PAYWALL = '[class*="paywall" i],[id*="paywall" i]';
 const NOT_FREE = /"isAccessibleForFree"\s*:\s*"?false/i;
 
@@ -13,10 +13,15 @@ const LEAD = 3000;
 /** A text lighter than this may be only a part, or not the article at all. */
 const THIN = 350;
 
+/** A wall of consent in the place of the text. */
+const CONSENT = /\bcookies?\b/gi;
+
 /** Says how much of the article was read, so that nothing is claimed of text that was not. */
 export function judgeQuality(document: Document, built: BuiltText, doubtful: boolean): ArticleQuality {
   const weight = weighText(built.text);
   if (weight < LEAD && (CUT_OFF.test(built.text.slice(-400)) || isWalled(document))) return 'lead-only';
+  const mentions = built.text.slice(0, LEAD).match(CONSENT)?.length ?? 0;
+  if (weight < LEAD && mentions * 200 > weight) return 'uncertain';
   return doubtful || weight < THIN ? 'uncertain' : 'full';
 }
 

@@ -12,7 +12,7 @@ const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th)? ([A-Z][a-z]{2,8})\.?,? ((?:19|20)
  */
 export function readDate(text: string): string | null {
   const iso = ISO.exec(text.trim());
-  if (iso) return valid(iso[1], iso[2], iso[3]) && iso[0].replace(' ', 'T').trim();
+  if (iso) return valid(iso[1], iso[2], iso[3]) && iso[0].trim().replace(' ', 'T');
   const numeric = NUMERIC.exec(text) ?? COMPACT.exec(text);
   if (numeric) return valid(numeric[1], numeric[2], numeric[3]);
   const us = MONTH_FIRST.exec(text);
