@@ -10,6 +10,8 @@ const NOT_FREE = /"isAccessibleForFree"\s*:\s*"?false/i;
 
 /** A paywalled lead is shorter than this; a longer text is worth reading as an article. */
 const LEAD = 3000;
+/** What sites that are not free show of an article is about this long. */
+const METERED = 1000;
 /** A text lighter than this may be only a part, or not the article at all. */
 const THIN = 350;
 
@@ -19,14 +21,21 @@ const CONSENT = /\bcookies?\b/gi;
 /** Says how much of the article was read, so that nothing is claimed of text that was not. */
 export function judgeQuality(document: Document, built: BuiltText, doubtful: boolean): ArticleQuality {
   const weight = weighText(built.text);
-  if (weight < LEAD && (CUT_OFF.test(built.text.slice(-400)) || isWalled(document))) return 'lead-only';
+  if (weight < LEAD) {
+    if (CUT_OFF.test(built.text.slice(-400)) || isWalled(document)) return 'lead-only';
+    // sites declare it of texts too that stand there in full
+    if (isDeclaredNotFree(document)) return weight < METERED ? 'lead-only' : 'uncertain';
+  }
   const mentions = built.text.slice(0, LEAD).match(CONSENT)?.length ?? 0;
   if (weight < LEAD && mentions * 200 > weight) return 'uncertain';
   return doubtful || weight < THIN ? 'uncertain' : 'full';
 }
 
 function isWalled(document: Document): boolean {
-  if (CUT_OFF.test(document.querySelector(PAYWALL)?.textContent?.slice(0, 2000) ?? '')) return true;
+  return CUT_OFF.test(document.querySelector(PAYWALL)?.textContent?.slice(0, 2000) ?? '');
+}
+
+function isDeclaredNotFree(document: Document): boolean {
   return [...document.querySelectorAll('script[type="application/ld+json"]')].some((script) =>
     NOT_FREE.test(script.textContent ?? ''),
   );
