@@ -43,7 +43,7 @@ for (const { name, status, body } of PAGES)
     await expect(popup.locator('.own')).toContainText('Luo Junjie');
     if (status === 'ready') {
       await expect(popup.locator('.summary').first()).toBeVisible();
-      await expect(popup.getByText('The text may be incomplete')).toBeVisible();
+      await expect(popup.getByText('for which there was no room')).toBeVisible();
       await expect.poll(() => paintedTotal(page), { timeout: 20_000 }).toBeGreaterThan(0);
       expect((await sessionText(ballast)).length).toBeLessThan(4_000_000);
     }
