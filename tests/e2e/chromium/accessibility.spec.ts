@@ -56,6 +56,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
 
     test('on the page of sites, wide and narrow, with a notice, a refusal and nothing found', async () => {
+      test.setTimeout(180_000); // every row is looked at, twice
       const ballast = await launchWithExtension({
         extension: DEMO,
         colorScheme,
