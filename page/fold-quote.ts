@@ -22,6 +22,8 @@ export function foldQuote(source: string): FoldedText {
   const at: number[] = [];
   let text = '';
   let space = -1;
+  // not read back from the text, which grows as a rope: that would copy it each time
+  let last = '';
   for (let i = 0; i < source.length; i += 1) {
     const char = source[i] ?? '';
     let sign = char;
@@ -32,12 +34,13 @@ export function foldQuote(source: string): FoldedText {
     }
     if (sign === ' ' && space < 0) space = i;
     if (sign === '' || sign === ' ') continue;
-    if (space >= 0 && text !== '' && !IDEOGRAPH.test(sign) && !IDEOGRAPH.test(text[text.length - 1] ?? '')) {
+    if (space >= 0 && last !== '' && !IDEOGRAPH.test(sign) && !IDEOGRAPH.test(last)) {
       text += ' ';
       at.push(space);
     }
     space = -1;
     text += sign;
+    last = sign;
     for (let k = 0; k < sign.length; k += 1) at.push(i);
   }
   at.push(source.length);

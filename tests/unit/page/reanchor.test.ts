@@ -65,3 +65,105 @@ describe('reanchor', () => {
     expect(reanchor(old, `Ten.\n${quote}`, spans)).toEqual([null, null, null]);
   });
 });
+
+describe('reanchor, whatever became of the typography', () => {
+  const ALIKE: readonly (readonly [string, string])[] = [
+    ['"It must be done," he said at 3-5% growth.', '“It must be done,” he said at 3–5% growth.'],
+    ['The bank’s quota is raised.', "The bank's quota is raised."],
+    ['GDP增长5%，物价回落。', 'ＧＤＰ增长５％,物价回落。'],
+    ['Manufacturers pay less tax.', 'Manu\u00adfacturers\u00a0pay  less\u200b tax.'],
+    ['各地要稳定就业。', '各地要\n稳定就业。'],
+    ['Café owners get credit.', 'Cafe\u0301 owners get credit.'],
+  ];
+  const DIFFERENT: readonly (readonly [string, string])[] = [
+    ['Output rose by 5.5 percent.', 'Output rose by 5.8 percent.'],
+    ['Output rose by 10².', 'Output rose by 102.'],
+    ['Prices will rise.', 'It is not true that Prices will rise.'],
+    ['银行将增加贷款。', '并非所有银行将增加贷款。'],
+    ['Rates cut to 3', 'Rates cut to 3.5'],
+    ['Rates cut to 3.', 'Rates cut to 3.25 percent.'],
+    ['Growth will slow', 'Growth will slow, but not for long'],
+    ['Rates are 1 0', 'Rates are 10'],
+  ];
+  const around = (words: string) => `A first paragraph stands here.\n${words}\nAnd a last one follows it.`;
+  const place = (was: string, is: string) => {
+    const [found] = reanchor(around(was), around(is), [spanOf(around(was), was)]);
+    return slice(around(is), found ?? null);
+  };
+
+  it.each(ALIKE)('finds %j as %j', (was, is) => expect(place(was, is)).toBe(is));
+  it.each(DIFFERENT)('does not take %j for %j', (was, is) => expect(place(was, is)).toBe(null));
+
+  it('prefers, among equal places, the one in its own text node', () => {
+    const twice = `${A}\n${B}\n${A}\n${B}`;
+    const span = { start: 0, end: A.length };
+    const at = twice.lastIndexOf(A);
+    const [found] = reanchor(`${A}\n${B}`, twice, [span], (_, to) => (to === at ? 20_000 : 0));
+    expect(found?.start).toBe(at);
+  });
+
+  it('never places a sentence where a figure, a word or a "not" differs', () => {
+    const word = fc.constantFrom(
+      'rates',
+      'will',
+      'not',
+      'rise',
+      'fall',
+      '3%',
+      '5%',
+      '13%',
+      '增长',
+      '下降',
+      '不',
+    );
+    const sentence = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => `${words.join(' ')}.`);
+    const text = fc.array(sentence, { minLength: 1, maxLength: 8 });
+    const bare = (words: string | null) => words?.replace(/\s/g, '');
+    fc.assert(
+      fc.property(text, text, (old, now) => {
+        const [before, after] = [old.join('\n'), now.join('\n')];
+        let from = 0;
+        const spans = old.map((words) => {
+          const start = before.indexOf(words, from);
+          from = start + words.length;
+          return { start, end: from };
+        });
+        reanchor(before, after, spans).forEach((found, i) => {
+          if (!found) return;
+          expect(bare(slice(after, found))).toBe(bare(old[i] ?? null));
+          // a whole sentence of the new text, not the end of a longer one
+          expect(now.map(bare)).toContain(bare(slice(after, found)));
+        });
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('costs about as much for a text twice as long: 300 points in 30,000 words', () => {
+    const timeOf = (words: number): number => {
+      const lines = Array.from(
+        { length: words / 10 },
+        (_, i) => `Line ${i} says that output of branch ${i * 7} grew.`,
+      );
+      const old = lines.join('\n');
+      const spans = lines
+        .filter((_, i) => i % Math.ceil(lines.length / 300) === 0)
+        .map((line) => spanOf(old, line));
+      const moved = [...lines.slice(5), 'New words.', ...lines.slice(0, 5)].map((line) =>
+        line.replace(/"/g, '”'),
+      );
+      const after = moved.join('\n');
+      const start = performance.now();
+      const found = reanchor(old, after, spans);
+      expect(found.filter(Boolean).length).toBeGreaterThan(spans.length * 0.97);
+      return performance.now() - start;
+    };
+    timeOf(3_000);
+    const [small, large] = [timeOf(15_000), timeOf(30_000)];
+    console.log(
+      `re-anchoring 300 points: ${small.toFixed(0)} ms in 15,000 words, ${large.toFixed(0)} ms in 30,000`,
+    );
+    // a quadratic search takes seconds; this is room for a machine under load
+    expect(large).toBeLessThan(Math.max(6 * small, 1_000));
+  });
+});
