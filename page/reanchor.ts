@@ -93,7 +93,7 @@ function createFinder(
   ): number | null {
     for (const reach of REACHES) {
       const likeness = (source: number, place: number): number => {
-        const { start, end } = between(source);
+        const { start, end } = between(source, length, sources.length === 1);
         return (
           sharedBefore(old.text, source, now.text, place, reach) +
           sharedAfter(old.text, source + length, now.text, place + length, reach) +
@@ -168,9 +168,14 @@ function sharedAfter(a: string, i: number, b: string, j: number, most: number): 
 
 /**
  * For an index of the old folded text: between which offsets of the new one it should be, by the nearest
- * paragraphs that stand only once in both; its own paragraph is the best of them.
+ * paragraphs that stand only once in both: its own, where it says more than the quote of this length; else, for a quote
+ * that stood only once, those around it.
  */
-function createNeighbours(before: string, old: FoldedText, now: string): (index: number) => Span {
+function createNeighbours(
+  before: string,
+  old: FoldedText,
+  now: string,
+): (index: number, length: number, isOnly: boolean) => Span {
   const lines: Span[] = [];
   const places = new Map<number, Span | null>();
   const placeOf = (line: number): Span | null => {
@@ -188,7 +193,7 @@ function createNeighbours(before: string, old: FoldedText, now: string): (index:
     places.set(line, place);
     return place;
   };
-  return (index) => {
+  return (index, length, isOnly) => {
     if (lines.length === 0) {
       for (let at = 0; at <= before.length; ) {
         const stop = before.indexOf('\n', at);
@@ -198,8 +203,9 @@ function createNeighbours(before: string, old: FoldedText, now: string): (index:
       }
     }
     const own = lines.findIndex(({ end }) => end > index);
-    const whole = placeOf(own);
-    if (whole) return whole;
+    const { start: first = 0, end: last = 0 } = lines[own] ?? {};
+    const whole = last - first > length + NEEDED ? placeOf(own) : null;
+    if (whole || !isOnly) return whole ?? NOWHERE;
     let [above, below] = [own - 1, own + 1];
     while (own - above < NEIGHBOURS && !placeOf(above)) above -= 1;
     while (below - own < NEIGHBOURS && !placeOf(below)) below += 1;
