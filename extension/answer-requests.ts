@@ -32,9 +32,13 @@ export interface AnswerParts {
   readonly sitesChanged: () => Promise<void>;
 }
 
+/** How often the panel of one tab may open the popup: a renderer that was taken over could fill the screen with it. */
+const MOST_GRANTS = 20;
+
 /** The background's answer to every request. */
 export const answerRequests = (parts: AnswerParts): BackgroundHandlers => {
   const { flow, views, pages, pins, settings, askTab, changed, tell } = parts;
+  const grantsOpened = new Map<number, number>();
   const switchSites = async (hosts: readonly string[], on: boolean): Promise<null> => {
     await parts.sites.switchSites(hosts, on);
     await parts.sitesChanged();
@@ -101,7 +105,9 @@ export const answerRequests = (parts: AnswerParts): BackgroundHandlers => {
     },
     openGrant: async (_, caller) => {
       const { tab, window } = pageOf(caller);
-      await parts.openPopup(tab, window, 'page');
+      const opened = (grantsOpened.get(tab) ?? 0) + 1;
+      grantsOpened.set(tab, opened);
+      if (opened <= MOST_GRANTS) await parts.openPopup(tab, window, 'page');
       return null;
     },
     openSidePanel: async (_, caller) => {

@@ -31,6 +31,8 @@ const address = v.pipe(
 /** It becomes a link of ours: nothing but the web's protocols. */
 const webAddress = v.pipe(short, v.regex(/^https?:\/\//));
 const maybe = v.nullable(short);
+/** As `pointId` of analysis/build-points makes them. */
+const pointId = v.pipe(v.string(), v.maxLength(40));
 const list = v.pipe(v.array(short), v.maxLength(1_000));
 const host = v.pipe(v.string(), v.regex(/^[^\s/*?#]{1,253}$/));
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -118,7 +120,7 @@ type Schemas = {
 export const requestSchemas: Schemas = {
   reportPage: report,
   submitArticle: submission,
-  reportLost: v.object({ nonce: nonceSchema, lost: v.pipe(v.array(short), v.maxLength(100_000)) }),
+  reportLost: v.object({ nonce: nonceSchema, lost: v.pipe(v.array(pointId), v.maxLength(100_000)) }),
   sendFollower: nothing,
   getPageState: aboutTab,
   readPage: aboutTab,

@@ -25,7 +25,9 @@ export function createShadowHost(
   css: string,
   signal: AbortSignal,
 ): ShadowHost {
-  const host = document.createElement(name);
+  // Made in a document without a window: a page may define this name for a class of its own, which would see into
+  // the closed root of an element that was its own when it got the root.
+  const host = document.implementation.createHTMLDocument('').createElement(name);
   const root = host.attachShadow({ mode: 'closed' });
   // A `style` in the root rather than an adopted sheet: every browser takes it from an isolated world.
   const style = makeElement(document, 'style');
