@@ -7,9 +7,14 @@ import type { Runtime } from 'webextension-polyfill';
  * place, also in our world: so the first that can really send is taken.
  */
 export const ownRuntime = (): Runtime.Static | undefined => {
-  const { browser, chrome } = globalThis as { browser?: Api | null; chrome?: Api | null };
-  return [browser?.runtime, chrome?.runtime].find((runtime) => typeof runtime?.sendMessage === 'function');
+  const { browser } = globalThis as { browser?: Api | null };
+  // asked one after the other: to be asked costs each a quarter of a millisecond
+  if (canSend(browser?.runtime)) return browser?.runtime;
+  const { chrome } = globalThis as { chrome?: Api | null };
+  return canSend(chrome?.runtime) ? chrome?.runtime : undefined;
 };
+
+const canSend = (runtime: Runtime.Static | undefined): boolean => typeof runtime?.sendMessage === 'function';
 
 interface Api {
   readonly runtime?: Runtime.Static;

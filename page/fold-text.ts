@@ -20,13 +20,14 @@ export const firstSpace = (text: string): number => text.search(SPACES);
  */
 export const foldText = (text: string): string => text.replace(INVISIBLES, '').replace(SPACES, ' ').trim();
 
-const CJK = /[\u2e80-\u2fdf\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/g;
+const NOT_CJK = /[^\u2e80-\u2fdf\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]+/g;
+const LATIN = /^[\0-\u2e7f]*$/;
 
 /**
  * Length in Latin-letter equivalents: a Chinese, Japanese or Korean character carries about as much as
  * two and a half letters, so thresholds hold for every script.
  */
 export function weighText(text: string): number {
-  const wide = text.match(CJK)?.length ?? 0;
-  return text.length + wide * 1.5;
+  if (LATIN.test(text)) return text.length;
+  return text.length + text.replace(NOT_CJK, '').length * 1.5;
 }

@@ -24,6 +24,11 @@ const MAX_SCRIPT_LENGTH = 300_000;
 const MAX_KEYWORDS = 30;
 const MAX_METAS = 300;
 
+const DATED =
+  'article:published_time og:published_time datepublished pubdate publishdate publish-date date dc.date dc.date.issued dcterms.created firstpublishedtime citation_publication_date sailthru.date'.split(
+    ' ',
+  );
+
 const ARTICLE_TYPE = /Article$|^Report$|BlogPosting|LiveBlog|PressRelease/;
 
 /** Never throws on broken or hostile data: what cannot be read counts as absent. */
@@ -46,12 +51,9 @@ export function readMetadata(document: Document): PageMetadata {
     }
     return '';
   };
-  const published = [
-    textOf(linked?.datePublished),
-    ...'article:published_time og:published_time datepublished pubdate publishdate publish-date date dc.date dc.date.issued dcterms.created firstpublishedtime citation_publication_date sailthru.date'
-      .split(' ')
-      .map((name) => meta(name)),
-  ];
+  // most pages name their date in the first of these places: the patterns for the others need not be compiled
+  let published = dateIn(textOf(linked?.datePublished));
+  for (const name of DATED) published ??= dateIn(meta(name));
   return {
     headline: textOf(linked?.headline) || meta('og:title', 'twitter:title', 'articletitle', 'dc.title'),
     description: textOf(linked?.description) || meta('description', 'og:description', 'twitter:description'),
@@ -62,7 +64,7 @@ export function readMetadata(document: Document): PageMetadata {
       meta('og:site_name', 'dc.publisher', 'contentsource', 'application-name') ||
       null,
     author: nameOf(linked?.author) || meta('author', 'article:author', 'dc.creator') || null,
-    published: published.map(readDate).find(Boolean) ?? null,
+    published,
     declaredLang:
       document.documentElement?.getAttribute('lang')?.trim() || meta('content-language', 'og:locale') || null,
     article: linked !== null || meta('og:type') === 'article' || metas.has('article:published_time'),
@@ -70,6 +72,8 @@ export function readMetadata(document: Document): PageMetadata {
       /false/i.test(textOf(linked?.isAccessibleForFree)) || meta('article:content_tier') === 'locked',
   };
 }
+
+const dateIn = (text: string): string | null => (text === '' ? null : readDate(text));
 
 function findArticle(document: Document): Json | null {
   let scripts = 0;
@@ -119,11 +123,13 @@ const NAMED: Readonly<Record<string, string>> = {
 
 /** Sites put HTML-escaped text into JSON, where nothing unescapes it. */
 const decode = (text: string): string =>
-  text.replace(/&(?:#(\d{2,6})|#x([\da-f]{2,5})|(\w{2,4}));/gi, (whole, decimal, hex, name) => {
-    if (name) return NAMED[String(name).toLowerCase()] ?? whole;
-    const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  text.includes('&')
+    ? text.replace(/&(?:#(\d{2,6})|#x([\da-f]{2,5})|(\w{2,4}));/gi, (whole, decimal, hex, name) => {
+        if (name) return NAMED[String(name).toLowerCase()] ?? whole;
+        const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
+        return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+      })
+    : text;
 
 function nameOf(value: unknown): string {
   const first = Array.isArray(value) ? value[0] : value;

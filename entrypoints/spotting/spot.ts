@@ -11,10 +11,13 @@ export const spot = (world: PageWorld): void => {
   const { signal } = world.lifetime;
   /** True between a move and its content: what stands there still belongs to the page before. */
   let isSettling = false;
+  /** Of the last look. The background asks to look again only where there is no article yet. */
+  let isArticle = false;
 
   const look = async (asked: boolean): Promise<ReportAnswer['next']> => {
     const { page } = world;
     const profile = describePage(document, location.href);
+    isArticle = profile.isArticle;
     const contentType = String(document.contentType).slice(0, 100);
     const answer = await report({ nonce: page.nonce, profile, contentType, asked }, page.leaving.signal);
     return world.page === page ? answer : 'stop';
@@ -43,6 +46,7 @@ export const spot = (world: PageWorld): void => {
   const begin = (asked = false): void => {
     const { leaving } = world.page;
     const first = look(asked);
+    if (isArticle) return;
     // Watched from now on: what comes while the background considers is not to be missed.
     const isDone = async (next: Promise<ReportAnswer['next']>) => (await next) !== 'look-again';
     lookAgain(
