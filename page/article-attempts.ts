@@ -1,5 +1,6 @@
 import Readability from '@mozilla/readability/Readability.js';
 import { weighText } from './fold-text';
+import type { PageMetadata } from './page-metadata';
 import { cloneWithOrigins, type GatheredNodes } from './page-nodes';
 
 /** What one run of Readability kept of the page, as the live text nodes. */
@@ -10,26 +11,19 @@ export interface Attempt {
   /** Characters of the result whose live node is unknown, out of `length`. */
   readonly unmapped: number;
   readonly length: number;
-  readonly declared: DeclaredMetadata;
 }
 
-/** What Readability read from JSON-LD, Open Graph and meta elements. */
-export interface DeclaredMetadata {
-  readonly title?: string | null;
-  readonly byline?: string | null;
-  readonly siteName?: string | null;
-  readonly publishedTime?: string | null;
-}
-
-/** The parts of Readability 0.6.0 (pinned) that are set from outside; they are not in its typings. */
+/** The parts of Readability 0.6.0 (pinned, and trimmed) that are set from outside; they are not in its typings. */
 interface ReadabilityInternals {
   _flags: number;
-  readonly _metadata: DeclaredMetadata;
+  _getArticleMetadata(): { readonly title: string; readonly byline: string | null };
+  _isProbablyVisible(node: Element): boolean;
+  // what follows the build takes out
+  _getJSONLD(document: Document): void;
   _postProcessContent(content: Element): void;
   _unwrapNoscriptImages(document: Document): void;
   _fixLazyImages(root: Element): void;
   _cleanStyles(root: Element): void;
-  _isProbablyVisible(node: Element): boolean;
 }
 
 /** Flags of Readability, strictest first, in the order in which it would retry itself. */
@@ -43,32 +37,35 @@ const SHOW_TEXT = 0x4;
 /**
  * Runs Readability once with `flags` on a fresh mapped clone. Its own retries, which start from saved
  * `innerHTML` where every text node is a stranger, never happen: the caller decides. Null when the
- * document cannot be cloned; an attempt that kept nothing has weight 0. `others` are numbers of `article` elements
- * that are left out.
+ * document cannot be cloned; an attempt that kept nothing has weight 0. A heading that repeats the title is left out,
+ * and a byline where `declared` names no author. `others` are numbers of `article` elements that are left out.
  */
 export function attemptArticle(
   document: Document,
   nodes: GatheredNodes,
   flags: number,
+  declared: Pick<PageMetadata, 'headline' | 'author'>,
   others: readonly number[] = [],
 ): Attempt | null {
   const copy = cloneWithOrigins(document, nodes);
   if (!copy?.clone.body) return null;
   const articles = [...copy.clone.getElementsByTagName('article')];
   for (const other of others) articles[other]?.remove();
-  skipSerialising(copy.clone.body);
   const reader = new Readability<Node>(copy.clone, { charThreshold: -1, serializer: (node) => node });
   const internals = reader as unknown as ReadabilityInternals;
   internals._flags = flags;
   // Links, classes, styles and images of the result are never looked at; making links absolute would also
   // replace text nodes, and reading `noscript` would parse markup.
   const nothing = (): void => undefined;
-  internals._postProcessContent = internals._unwrapNoscriptImages = nothing;
+  internals._postProcessContent = internals._unwrapNoscriptImages = internals._getJSONLD = nothing;
   internals._fixLazyImages = internals._cleanStyles = nothing;
+  internals._getArticleMetadata = () => ({
+    title: declared.headline || document.title,
+    byline: declared.author,
+  });
   internals._isProbablyVisible = isProbablyVisible;
   const result = reader.parse();
-  // `result.byline` may be a line found in the text; only what the page declares of itself is wanted
-  return collect(copy.clone, result?.content ?? null, copy.origins, internals._metadata);
+  return collect(copy.clone, result?.content ?? null, copy.origins);
 }
 
 const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
@@ -82,17 +79,7 @@ function isProbablyVisible(node: Element): boolean {
   return !hidden || String(node.className).includes('fallback-image');
 }
 
-/** Readability saves the body as markup in case it must retry; here it never does, so that is wasted work. */
-function skipSerialising(body: HTMLElement): void {
-  Object.defineProperty(body, 'innerHTML', { value: '', writable: true, configurable: true });
-}
-
-function collect(
-  clone: Document,
-  content: Node | null,
-  origins: ReadonlyMap<Node, Text>,
-  declared: DeclaredMetadata,
-): Attempt {
+function collect(clone: Document, content: Node | null, origins: ReadonlyMap<Node, Text>): Attempt {
   const kept = new Set<Text>();
   let weight = 0;
   let length = 0;
@@ -106,5 +93,5 @@ function collect(
     if (origin) kept.add(origin);
     else unmapped += text.length;
   }
-  return { kept, weight, unmapped, length, declared };
+  return { kept, weight, unmapped, length };
 }

@@ -63,7 +63,7 @@ export function readMetadata(document: Document): PageMetadata {
       nameOf(linked?.publisher) ||
       meta('og:site_name', 'dc.publisher', 'contentsource', 'application-name') ||
       null,
-    author: nameOf(linked?.author) || meta('author', 'article:author', 'dc.creator') || null,
+    author: named(nameOf(linked?.author)) || named(meta('author', 'dc.creator', 'article:author')) || null,
     published,
     declaredLang:
       document.documentElement?.getAttribute('lang')?.trim() || meta('content-language', 'og:locale') || null,
@@ -72,6 +72,9 @@ export function readMetadata(document: Document): PageMetadata {
       /false/i.test(textOf(linked?.isAccessibleForFree)) || meta('article:content_tier') === 'locked',
   };
 }
+
+/** Where a site names its author by an address, it names none. */
+const named = (text: string): string => (/^https?:/.test(text) ? '' : text);
 
 const dateIn = (text: string): string | null => (text === '' ? null : readDate(text));
 

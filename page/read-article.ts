@@ -1,5 +1,5 @@
 import type { Article } from '../analysis/article';
-import { type Attempt, attemptArticle, type DeclaredMetadata, ENOUGH, FLAG_SETS } from './article-attempts';
+import { type Attempt, attemptArticle, ENOUGH, FLAG_SETS } from './article-attempts';
 import { findHome } from './article-home';
 import { buildBlocks } from './build-blocks';
 import { chooseTitle } from './choose-title';
@@ -10,9 +10,9 @@ import { isDrawn, parentOf } from './flat-tree';
 import { foldText, weighText } from './fold-text';
 import { judgeQuality } from './judge-quality';
 import { otherArticles } from './other-articles';
+import { type PageMetadata, readMetadata } from './page-metadata';
 import { type GatheredNodes, gatherPageNodes } from './page-nodes';
 import { pruneBlocks } from './prune-blocks';
-import { readDate } from './read-date';
 import { createTextMap, type TextMap } from './text-map';
 
 export type ArticleRead =
@@ -56,15 +56,15 @@ function read(page: Document, url: string, signal: AbortSignal, own: Node | null
   const { document, nodes } = findHome(page, all);
   if (!document.body || nodes.length === 0) return failed('no-text-found', 'the page has no text');
   const others = nodes.isPlain ? otherArticles(document, own) : [];
-  const found = findText(document, nodes, signal, others);
+  const declared = readMetadata(document);
+  const found = findText(document, nodes, declared, signal, others);
   if (!found) return failed('no-text-found', 'no running text was found');
   const kept = withoutUnseen(found.kept);
   const root = nodes.isPlain ? rootOf(document, nodes.texts, kept) : document.body;
   if (!root) return failed('no-text-found', 'no running text was found');
 
-  const { declared } = found;
   const roots = nodes.isPlain ? [document] : [...new Set(nodes.texts.map((text) => text.getRootNode()))];
-  const title = chooseTitle(document, declared.title ?? '', roots as ParentNode[]) || chooseTitle(page, '');
+  const title = chooseTitle(document, declared.headline, roots as ParentNode[]) || chooseTitle(page, '');
   const written = buildBlocks(root, (text) => kept.has(text), nodes.isPlain);
   const folded = foldText(title);
   const built = pruneBlocks(
@@ -75,9 +75,9 @@ function read(page: Document, url: string, signal: AbortSignal, own: Node | null
   const article: Article = {
     url,
     title,
-    publisher: declared.siteName || null,
-    author: declared.byline?.replace(/^by\s{1,4}/i, '') || null,
-    published: readDate(declared.publishedTime ?? '') ?? findPublished(document, nodes.texts, kept, url),
+    publisher: declared.publisher,
+    author: declared.author?.replace(/^by\s{1,4}/i, '') || null,
+    published: declared.published ?? findPublished(document, nodes.texts, kept, url),
     declaredLang: langOf(document) || langOf(page),
     text: built.text,
     blocks: built.blocks,
@@ -95,7 +95,6 @@ const langOf = (document: Document): string | null => document.documentElement.g
 
 interface FoundText {
   readonly kept: ReadonlySet<Text>;
-  readonly declared: DeclaredMetadata;
   /** Share of the characters found whose place on the page is unknown. */
   readonly unmapped: number;
   readonly fallback: boolean;
@@ -112,6 +111,7 @@ const RICHER = 1.2;
 function findText(
   document: Document,
   nodes: GatheredNodes,
+  declared: PageMetadata,
   signal: AbortSignal,
   others: readonly number[],
 ): FoundText | null {
@@ -126,17 +126,16 @@ function findText(
   });
   for (const flags of FLAG_SETS) {
     if (signal.aborted) break;
-    const attempt = attemptArticle(document, nodes, flags, others);
+    const attempt = attemptArticle(document, nodes, flags, declared, others);
     if (attempt && (!best || attempt.weight > best.weight * RICHER)) best = attempt;
     if (best && (best.weight >= ENOUGH || best.weight * RICHER >= (densest()?.weight ?? 0))) break;
   }
   const dense = best && best.weight >= ENOUGH ? null : densest();
   if (dense && dense.weight > (best?.weight ?? 0) * RICHER && agrees(dense.kept, best))
-    return { kept: dense.kept, declared: best?.declared ?? {}, unmapped: 0, fallback: true };
+    return { kept: dense.kept, unmapped: 0, fallback: true };
   return (
     best && {
       kept: best.kept,
-      declared: best.declared,
       unmapped: best.unmapped / best.length,
       fallback: false,
     }

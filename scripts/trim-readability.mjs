@@ -1,6 +1,6 @@
 /**
- * Takes out of @mozilla/readability 0.6.0 what `page/article-attempts.ts` replaces or never reaches, and its
- * log calls, which build strings (one of them the whole article as markup) even when nobody listens. Saves
+ * Takes out of @mozilla/readability 0.6.0 what `page/article-attempts.ts` replaces or never reaches (what a page
+ * declares of itself is read once, by `page/page-metadata.ts`), and its log calls, which build strings (one of them the whole article as markup) even when nobody listens. Saves
  * 2 kB (gzip) of the reader and a serialisation on each page. Throws when the package is not the one it knows.
  */
 const METHODS = [
@@ -14,8 +14,15 @@ const METHODS = [
   '_cleanStyles',
   '_isSingleImage',
   '_findNode',
+  '_getArticleTitle',
+  '_unescapeHtmlEntities',
+  '_getJSONLD',
+  '_getArticleMetadata',
+  '_isUrl',
 ];
 const PATTERNS = ['extraneous', 'replaceFonts', 'srcsetUrl', 'b64DataUrl', 'nextLink', 'prevLink'];
+/** Methods and fields that `page/article-attempts.ts` sets, by name. */
+const SET_OUTSIDE = ['_flags', '_getArticleMetadata', '_isProbablyVisible'];
 const LISTS = ['PRESENTATIONAL_ATTRIBUTES', 'DEPRECATED_SIZE_ATTRIBUTE_ELEMS'];
 
 export function trimReadability(source) {
@@ -38,10 +45,52 @@ export function trimReadability(source) {
     '',
     'the retry',
   );
+  text = cut(text, /\n {4}jsonLdArticleTypes:\s*\/.*\/,(?=\n)/, '', 'the types of JSON-LD');
+  text = cut(text, /\n {2}HTML_ESCAPE_MAP: \{[^}]*\},(?=\n)/, '', 'the entities');
+  text = cut(
+    text,
+    /\n {4}\/\/ Unwrap image from noscript[\s\S]*?(?=\n {4}\/\/ Remove script tags from the document)/,
+    '',
+    'the reading of JSON-LD',
+  );
+  text = cut(text, 'this._getArticleMetadata(jsonLd)', 'this._getArticleMetadata()', 'the metadata');
+  text = cut(
+    text,
+    /\n {4}this\._postProcessContent\(articleContent\);[\s\S]*?\n {4}\};(?=\n {2}\},\n\};)/,
+    '\n    return { content: articleContent };',
+    'the result',
+  );
+  for (const call of ['_cleanStyles(articleContent)', '_fixLazyImages(articleContent)'])
+    text = cut(text, `\n    this.${call};`, '', call);
+  // the text of every element was put together to be measured, also where nothing else spoke for a byline
+  text = cut(
+    text,
+    /var bylineLength = (node\.textContent\.trim\(\)\.length);/,
+    'var bylineLength;',
+    'the byline',
+  );
+  text = cut(text, /!!bylineLength &&/, '!!(bylineLength = node.textContent.trim().length) &&', 'its length');
+  text = cut(
+    text,
+    /if \(typeof module === "object"\) \{[\s\S]*?\n\}/,
+    'export default Readability;',
+    'the export',
+  );
   text = cut(text, /\n *this\.log\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\);/g, '', 'a log call');
   if (/\.innerHTML\s*=/.test(text)) throw new Error('Readability.js has changed: it sets innerHTML');
   if (text.includes('this.log(')) throw new Error('Readability.js has changed: a log call was left');
-  return cut(text, /if \(this\._debug\) \{\n {4}let logNode[\s\S]*?\n {2}\} else \{/, '{', 'the logger');
+  return shorten(
+    cut(text, /if \(this\._debug\) \{\n {4}let logNode[\s\S]*?\n {2}\} else \{/, '{', 'the logger'),
+  );
+}
+
+/** Minifiers leave the names of methods and fields alone; these are private, but for those set from outside. */
+function shorten(text) {
+  const names = [...new Set(Array.from(text.matchAll(/\._([a-z]\w+)/gi), ([, name]) => `_${name}`))];
+  const short = new Map(
+    names.filter((name) => !SET_OUTSIDE.includes(name)).map((name, i) => [name, `_${i.toString(36)}`]),
+  );
+  return text.replace(/\b_[a-z]\w+/gi, (name) => short.get(name) ?? name);
 }
 
 /** The same as a Vite plugin. */

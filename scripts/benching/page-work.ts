@@ -32,7 +32,7 @@ export function parseOnce(): number {
   const nodes = gatherPageNodes(document);
   if (nodes.status !== 'gathered') return Number.NaN;
   const start = performance.now();
-  attemptArticle(document, nodes, FLAG_SETS[0]);
+  attemptArticle(document, nodes, FLAG_SETS[0], { headline: document.title, author: null });
   return performance.now() - start;
 }
 
