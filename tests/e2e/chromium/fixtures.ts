@@ -37,13 +37,20 @@ export const test = base.extend<{ page: Page }, WorkerFixtures>({
     { scope: 'worker' },
   ],
   page: async ({ ballast }, use) => {
+    const before = ballast.errors.length;
     const page = await ballast.context.newPage();
     await use(page);
     await page.close();
+    // whatever a test is about: none of our scripts may leave a word in any console
+    expect(ballast.errors.slice(before).filter((error) => isOurs(error, ballast.id))).toEqual([]);
   },
 });
 
 export { expect, paintedText };
+
+/** Errors of the page's own code and of its network are the page's affair. */
+const isOurs = (error: string, id: string): boolean =>
+  error.startsWith('worker: ') || error.includes(id) || /ballast|extension context/i.test(error);
 
 /** Opens a page of the demonstration site and waits until its points are painted. */
 export async function openRead(page: Page, url: string): Promise<void> {
