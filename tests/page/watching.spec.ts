@@ -44,3 +44,28 @@ test('tells of changes in the article only, once they have come to rest, of what
   await page.waitForTimeout(4500);
   expect(await log()).toEqual(['changed']);
 });
+
+test('tells nothing while the page is hidden, and once when it is seen again', async () => {
+  const page = await openPage(browser, articleHtml());
+  await page.evaluate(() => {
+    const log: string[] = [];
+    Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+    window.Ballast.watchPage({
+      document,
+      signal: new AbortController().signal,
+      within: () => document.querySelector('main'),
+      onContentChanged: () => log.push('changed'),
+    });
+    const timer = setInterval(() => document.querySelector('main p')?.append(' More.'), 5);
+    setTimeout(() => clearInterval(timer), 1500);
+    Object.assign(window.kept, { log });
+  });
+  const log = () => page.evaluate(() => window.kept.log);
+  await page.waitForTimeout(5_000);
+  expect(await log()).toEqual([]);
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'hidden', { value: false });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await expect.poll(log).toEqual(['changed']);
+});
