@@ -86,11 +86,14 @@ describe('isNotice', () => {
     '扫一扫二维码，关注本报公众号',
     '（记者 李四 摄）',
     'Follow us on Facebook and Twitter.',
+    'EDITORS’ PICK',
+    'Your subscription could not be saved. Please try again.',
     'A. Name contributed to this report.',
   ])('knows %s', (text) => expect(isNotice(text)).toBe(true));
 
   it.each([
     '未经许可，任何企业不得出口稀土。',
+    '推广二维码支付，方便群众办事。',
     '记者：请问下一步有哪些措施？',
     'Credit: loans to small firms grew by 9 per cent.',
     'Follow these steps to apply on the site of the ministry.',
