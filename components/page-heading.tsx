@@ -17,9 +17,14 @@ export const PageHeading = ({ page, state }: { page: DescribedPage; state: PageS
   return (
     <div class="page-heading">
       <h1 tabIndex={-1} lang={page.title ? langTagOf(page.title) : undefined}>
-        {page.title || words('page.untitled')}
+        {/* marks of direction in a page's own words end with them */}
+        <bdi>{page.title || words('page.untitled')}</bdi>
       </h1>
-      {facts.length > 0 && <p class="facts faint">{facts.join(' · ')}</p>}
+      {facts.length > 0 && (
+        <p class="facts faint">
+          <bdi>{facts.join(' · ')}</bdi>
+        </p>
+      )}
       {state.status === 'ready' && state.nextPage && (
         <p class="faint">
           <a href={state.nextPage.url} target="_blank" rel="noopener noreferrer">

@@ -17,22 +17,24 @@ export const PagePoint = ({ point, onGoTo, children }: PagePointProps) => {
     <li class="said" data-kind={point.kind}>
       {point.placed ? (
         <button type="button" class="go" onClick={() => onGoTo(point.id)}>
-          <span class="go-text" lang={LANG_TAGS[point.lang]}>
+          <bdi class="go-text" lang={LANG_TAGS[point.lang]}>
             {point.text}
-          </span>
+          </bdi>
           <span class="unseen"> ({words('point.goTo')})</span>
           <Icon name="arrow" size={14} />
         </button>
       ) : (
         <p class="go unplaced">
-          <span lang={LANG_TAGS[point.lang]}>{point.text}</span>{' '}
+          <bdi lang={LANG_TAGS[point.lang]}>{point.text}</bdi>{' '}
           <span class="tag">{words('point.notPlaced')}</span>
         </p>
       )}
       {point.speaker && (
         <p class="speaker faint" lang={LANG_TAGS[point.lang]}>
           <span class="unseen">{words('point.said', point.speaker)}</span>
-          <span aria-hidden="true">— {point.speaker}</span>
+          <span aria-hidden="true">
+            — <bdi>{point.speaker}</bdi>
+          </span>
         </p>
       )}
       {children}

@@ -15,7 +15,7 @@ export const UnplacedPoints = ({ points }: { points: readonly ShownPoint[] }) =>
         {unplaced.map((point) => (
           <li key={point.id} class="said" data-kind={point.kind}>
             <p class="go unplaced" lang={LANG_TAGS[point.lang]}>
-              {point.text}
+              <bdi>{point.text}</bdi>
             </p>
             <p class="faint">{words(KIND_WORDS[point.kind].one)}</p>
           </li>

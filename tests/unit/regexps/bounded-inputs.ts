@@ -45,6 +45,12 @@ export const BOUNDED_INPUTS: readonly BoundedInput[] = [
     why: 'a title is cut to `LONGEST`',
   },
   {
+    path: 'page/reanchor.ts',
+    source: '\\n\\s*$',
+    most: 16,
+    why: 'only so many code units before a span are looked at',
+  },
+  {
     path: '@mozilla/readability/Readability.js',
     source:
       '\\s*(article|dc|dcterm|og|twitter)\\s*:\\s*(author|creator|description|published_time|title|site_name)\\s*',
