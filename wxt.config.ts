@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { manifest } from './extension/manifest';
+import { compileAtOncePlugin } from './scripts/compile-at-once.mjs';
 import { trimReadabilityPlugin } from './scripts/trim-readability.mjs';
 
 export default defineConfig({
@@ -14,5 +15,5 @@ export default defineConfig({
       if (built.action) built.action.default_title = '__MSG_badge_unseen__';
     },
   },
-  vite: () => ({ plugins: [preact(), trimReadabilityPlugin()] }),
+  vite: () => ({ plugins: [preact(), trimReadabilityPlugin(), compileAtOncePlugin()] }),
 });
