@@ -4,6 +4,7 @@ import { foldText } from './fold-text';
 const NEXT = /^(?:next(?: page)?|下一?[页頁])?\s*[›»>→]*$/i;
 const WHOLE =
   /^\W?(?:(?:阅读|閱讀|查看|展开)?全文|(?:view as |on )?(?:a )?single page|(?:read|view|show) (?:all|(?:the )?(?:full|whole) (?:article|story|text)))\W*$/i;
+const NUMBER = /^\d{1,2}$/;
 const LONGEST_LABEL = 24;
 /** Links looked at: a page of many more is no page of an article. */
 const MAX_LINKS = 4000;
@@ -22,17 +23,21 @@ export function findNextPage(document: Document, url: string): NextPage | null {
   const here = pathOf(url, url);
   if (here === null) return null;
   const links = [...document.querySelectorAll('a[href],link[rel~=next][href]')].slice(0, MAX_LINKS);
-  const paths = links.map((link) => pathOf(link.getAttribute('href') ?? '', url));
+  const pathAt = (link: Element): string | null => pathOf(link.getAttribute('href') ?? '', url);
   const at = numbered(here);
   const stem = at.n === null ? here.replace(/\.\w{3,5}$/, '') : at.rest.replace(/\.\w{3,5}$/, '');
   let whole: NextPage | null = null;
-  for (let i = 0; i < links.length; i += 1) {
-    const path = paths[i];
-    const label = foldText(links[i]?.textContent?.slice(0, 200) ?? '');
-    if (!path || path === here || label.length > LONGEST_LABEL || /comment|cpage/i.test(path)) continue;
+  for (const link of links) {
+    const label = foldText(link.textContent?.slice(0, 200) ?? '');
+    // addresses are dear to read, and most links are called something else
+    if (label.length > LONGEST_LABEL || !(NEXT.test(label) || NUMBER.test(label) || WHOLE.test(label)))
+      continue;
+    const path = pathAt(link);
+    if (!path || path === here || /comment|cpage/i.test(path)) continue;
     const page = (): NextPage => ({ url: new URL(path, url).href, label });
     const to = numbered(path);
-    if (to.n !== null && isCalled(label, to.n) && goesOn(here, at, to, paths)) return page();
+    if (to.n !== null && isCalled(label, to.n) && goesOn(here, at, to, () => links.map(pathAt)))
+      return page();
     if (!whole && WHOLE.test(label) && path.startsWith(stem)) whole = page();
   }
   return whole;
@@ -56,13 +61,13 @@ const isCalled = (label: string, n: number): boolean =>
   NEXT.test(label) || label === String(n) || label === String(n + 1);
 
 /** One page further; where this page has a number itself, the first page must be linked too, or it may be an article's. */
-function goesOn(here: string, at: Numbered, to: Numbered, paths: readonly (string | null)[]): boolean {
+function goesOn(here: string, at: Numbered, to: Numbered, paths: () => readonly (string | null)[]): boolean {
   if (to.rest === here) return to.n === 1 || to.n === 2;
   return (
     at.n !== null &&
     to.rest === at.rest &&
     to.n === at.n + 1 &&
-    paths.some((path) => {
+    paths().some((path) => {
       if (path === at.rest) return true;
       const first = path ? numbered(path) : null;
       return first?.rest === at.rest && (first.n ?? 2) < 2;
