@@ -50,11 +50,4 @@ export const BOUNDED_INPUTS: readonly BoundedInput[] = [
     most: 16,
     why: 'only so many code units before a span are looked at',
   },
-  {
-    path: '@mozilla/readability/Readability.js',
-    source:
-      '\\s*(article|dc|dcterm|og|twitter)\\s*:\\s*(author|creator|description|published_time|title|site_name)\\s*',
-    most: 200,
-    why: 'longer names of meta elements are taken out of the clone before it is read',
-  },
 ];
