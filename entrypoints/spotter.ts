@@ -1,6 +1,8 @@
 import { defineUnlistedScript } from '#imports';
 import { beginWorld } from '../extension/page-world';
 import { clearLeftovers } from '../page/clear-leftovers';
+import { readMetadata } from '../page/page-metadata';
+import { lentParts } from './reading/lent-parts';
 import { spot } from './spotting/spot';
 
 /**
@@ -11,5 +13,6 @@ export default defineUnlistedScript(() => {
   const world = beginWorld(location.href);
   if (!world) return;
   clearLeftovers(document);
+  lentParts(world).readMetadata = readMetadata;
   spot(world);
 });

@@ -10,8 +10,8 @@ export interface PageWorld {
   page: CurrentPage;
   reader?: RunningScript | undefined;
   panel?: RunningScript | undefined;
-  /** What the follower left for the reader; only the entrypoints know its type. */
-  follower?: unknown;
+  /** What one script lends another; only the entrypoints know the types. */
+  readonly lent: { readMetadata?: unknown; createFollower?: unknown };
   /** Ends everything: the extension was replaced, or may no longer read here. */
   readonly lifetime: AbortController;
 }
@@ -42,7 +42,7 @@ export const pageWorld = (): PageWorld | null => {
 export const beginWorld = (url: string): PageWorld | null => {
   if (pageWorld()) return null;
   const lifetime = new AbortController();
-  const world: PageWorld = { page: newPage(url, lifetime.signal), lifetime };
+  const world: PageWorld = { page: newPage(url, lifetime.signal), lent: {}, lifetime };
   home[KEY] = world;
   return world;
 };

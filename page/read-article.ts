@@ -10,7 +10,7 @@ import { isDrawn, parentOf } from './flat-tree';
 import { foldText, weighText } from './fold-text';
 import { judgeQuality } from './judge-quality';
 import { otherArticles } from './other-articles';
-import { type PageMetadata, readMetadata } from './page-metadata';
+import type { PageMetadata } from './page-metadata';
 import { type GatheredNodes, gatherPageNodes } from './page-nodes';
 import { pruneBlocks } from './prune-blocks';
 import { createTextMap, type TextMap } from './text-map';
@@ -23,21 +23,22 @@ export type ArticleRead =
       readonly detail: string;
     };
 
+export interface ReadOptions {
+  readonly url: string;
+  readonly signal: AbortSignal;
+  /** What a page declares of itself: an argument, since the spotter holds it already and lends it to the reader. */
+  readonly readMetadata: (document: Document) => PageMetadata;
+  /** A node of the article as it was read before, on a page that may hold several. */
+  readonly own?: Node | null;
+}
+
 /**
  * The page's article with the map back to its live text nodes. Reads the document and changes nothing in it;
  * synchronous, since the page must not change between the clone and the map.
  */
-export function readArticle(
-  document: Document,
-  options: {
-    readonly url: string;
-    readonly signal: AbortSignal;
-    /** A node of the article as it was read before, on a page that may hold several. */
-    readonly own?: Node | null;
-  },
-): ArticleRead {
+export function readArticle(document: Document, options: ReadOptions): ArticleRead {
   try {
-    return read(document, options.url, options.signal, options.own ?? null);
+    return read(document, options);
   } catch (error) {
     // Only a page that shadows the DOM's own methods gets here; the tab's other work must go on.
     return failed('no-text-found', error instanceof Error ? `${error.name}: ${error.message}` : 'unreadable');
@@ -50,7 +51,7 @@ const failed = (reason: 'page-too-large' | 'no-text-found', detail: string): Art
   detail,
 });
 
-function read(page: Document, url: string, signal: AbortSignal, own: Node | null): ArticleRead {
+function read(page: Document, { url, signal, readMetadata, own = null }: ReadOptions): ArticleRead {
   const all = gatherPageNodes(page);
   if (all.status === 'too-large') return failed('page-too-large', all.detail);
   const { document, nodes } = findHome(page, all);

@@ -1,12 +1,12 @@
-import { i18n } from '#i18n';
 import type { NoteVerdict, PaintNote } from '../../extension/messages';
 import type { CardContent } from '../../page/card';
+import { word } from './word';
 
 /** What the card says of the points of one sentence. */
 export const cardContents = (notes: readonly PaintNote[]): readonly CardContent[] =>
   notes.map(({ kind, cues, verdict }) => ({
     kind,
-    kindLabel: i18n.t(`legend.${kind}`),
+    kindLabel: word(`legend.${kind}`),
     why: cues,
     matched: matchOf(verdict),
     actions: [],
@@ -15,14 +15,14 @@ export const cardContents = (notes: readonly PaintNote[]): readonly CardContent[
 const matchOf = (verdict: NoteVerdict): CardContent['matched'] => {
   switch (verdict.status) {
     case 'repeated':
-      return { status: i18n.t('card.repeated'), text: verdict.heard };
+      return { status: word('card.repeated'), text: verdict.heard };
     case 'changed': {
-      const status = i18n.t('card.changed', [i18n.t(`change.${verdict.change}`)]);
-      const contrast = `${i18n.t('card.was')}: ${verdict.was} · ${i18n.t('card.now')}: ${verdict.now}`;
+      const status = word('card.changed', [word(`change.${verdict.change}`)]);
+      const contrast = `${word('card.was')}: ${verdict.was} · ${word('card.now')}: ${verdict.now}`;
       return { status, text: verdict.heard, quotation: contrast };
     }
     case 'related':
-      return { status: i18n.t('card.related'), text: verdict.heard };
+      return { status: word('card.related'), text: verdict.heard };
     case 'fresh':
       return null;
     default:

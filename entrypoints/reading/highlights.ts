@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { KINDS, type Kind } from '../../analysis/kind';
 import type { Span } from '../../analysis/span';
 import type { HighlightLevel } from '../../briefings/page-state';
@@ -15,8 +14,9 @@ import { isSameRange } from '../../page/same-range';
 import type { TextMap } from '../../page/text-map';
 import { type MappedText, readWholeText } from '../../page/whole-text';
 import { cardContents } from './card-contents';
+import { obtainFollower } from './lent-parts';
 import { createLostPoints } from './lost-points';
-import { obtainFollower } from './obtain-follower';
+import { word } from './word';
 
 export interface Highlights {
   /** Paints what the background found in this text. */
@@ -64,7 +64,7 @@ export const createHighlights = (world: PageWorld, signal: AbortSignal): Highlig
     card = createCard({
       document: map.document,
       signal: within,
-      words: { close: i18n.t('card.close'), why: i18n.t('card.why'), noMatch: i18n.t('card.fresh') },
+      words: { close: word('card.close'), why: word('card.why'), noMatch: word('card.fresh') },
       onClosed: () => {
         cardIsPinned = false;
       },
@@ -179,7 +179,7 @@ export const createHighlights = (world: PageWorld, signal: AbortSignal): Highlig
         if (!stop) return;
         const { mark, at, of } = stop;
         const notesHere = (shown?.notes ?? []).filter(({ span }) => span.start === mark.span.start);
-        open(notesHere, undefined, i18n.t('card.position', [at, of]));
+        open(notesHere, undefined, word('card.position', [at, of]));
         card?.focusCard();
       },
       setHighlightLevel: ({ level: next }) => setLevel(next),
@@ -223,11 +223,11 @@ const countsOf = (notes: readonly PaintNote[]): Record<Kind, number> => {
 };
 
 const legendWords = () => ({
-  label: i18n.t('legend.label'),
-  kinds: Object.fromEntries(KINDS.map((kind) => [kind, i18n.t(`legend.${kind}`)])) as Record<Kind, string>,
-  levelLabel: i18n.t('legend.levels'),
-  levels: { off: i18n.t('legend.off'), key: i18n.t('legend.key'), all: i18n.t('legend.all') },
-  collapse: i18n.t('legend.collapse'),
-  expand: i18n.t('legend.expand'),
-  close: i18n.t('legend.close'),
+  label: word('legend.label'),
+  kinds: Object.fromEntries(KINDS.map((kind) => [kind, word(`legend.${kind}`)])) as Record<Kind, string>,
+  levelLabel: word('legend.levels'),
+  levels: { off: word('legend.off'), key: word('legend.key'), all: word('legend.all') },
+  collapse: word('legend.collapse'),
+  expand: word('legend.expand'),
+  close: word('legend.close'),
 });

@@ -5,12 +5,15 @@ import { isSameSeen, type SeenText, seenTexts } from '../../page/seen-texts';
 import { watchPage } from '../../page/watch-page';
 import type { MappedText } from '../../page/whole-text';
 import { createHighlights } from './highlights';
+import { lentParts } from './lent-parts';
 import { submitArticle } from './submit-article';
 
 /** Reads the page, has it analysed, shows the result and keeps up with the text; ends when the page is left. */
 export const startReader = (world: PageWorld): void => {
   const { nonce, leaving } = world.page;
   const { signal } = leaving;
+  const { readMetadata } = lentParts(world);
+  if (!readMetadata) return; // no spotter of this version stands here, and so nobody sent for a reader
   const highlights = createHighlights(world, signal);
   let revision = 0;
   let text: string | null = null;
@@ -37,7 +40,7 @@ export const startReader = (world: PageWorld): void => {
 
   const read = (isAsked: boolean): void => {
     if (signal.aborted || !isStillOurs(world)) return;
-    const outcome = readArticle(document, { url: location.href, signal, own: scope });
+    const outcome = readArticle(document, { url: location.href, signal, readMetadata, own: scope });
     const now = outcome.status === 'read' ? outcome.article.text : '';
     if (outcome.status === 'read') {
       const { map } = outcome;

@@ -1,5 +1,6 @@
 import { KINDS } from '../../analysis/kind';
 import { attemptArticle, FLAG_SETS } from '../../page/article-attempts';
+import { readMetadata } from '../../page/page-metadata';
 import { gatherPageNodes } from '../../page/page-nodes';
 import { createPainter, type Mark, type Painter } from '../../page/painter';
 import { profilePage } from '../../page/profile-page';
@@ -20,7 +21,11 @@ export function workOnce(): PageWork {
   const start = performance.now();
   profilePage(document, location.href);
   const profiled = performance.now();
-  const read = readArticle(document, { url: location.href, signal: new AbortController().signal });
+  const read = readArticle(document, {
+    url: location.href,
+    signal: new AbortController().signal,
+    readMetadata,
+  });
   const done = performance.now();
   if (read.status === 'read') painted(read, mostMarks);
   const end = performance.now();
@@ -47,7 +52,11 @@ export interface HitCost {
 
 /** What it costs to ask which mark stands under the pointer, with that many marks in and around the window. */
 export function hitCost(count: number): HitCost {
-  const read = readArticle(document, { url: location.href, signal: new AbortController().signal });
+  const read = readArticle(document, {
+    url: location.href,
+    signal: new AbortController().signal,
+    readMetadata,
+  });
   if (read.status !== 'read')
     return { marks: 0, median: Number.NaN, nearlyMost: Number.NaN, most: Number.NaN };
   const { painter, marks } = painted(read, count);

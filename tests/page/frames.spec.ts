@@ -24,7 +24,11 @@ async function open(html: string): Promise<Page> {
 const readText = (page: Page) =>
   page.evaluate(() => {
     const signal = new AbortController().signal;
-    const read = window.Ballast.readArticle(document, { url: location.href, signal });
+    const read = window.Ballast.readArticle(document, {
+      url: location.href,
+      signal,
+      readMetadata: window.Ballast.readMetadata,
+    });
     return read.status === 'read' ? read.article.text : read.reason;
   });
 

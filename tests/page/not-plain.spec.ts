@@ -61,6 +61,7 @@ test('does not read text that content-visibility hides', async () => {
     const read = window.Ballast.readArticle(document, {
       url: location.href,
       signal: new AbortController().signal,
+      readMetadata: window.Ballast.readMetadata,
     });
     return read.status === 'read' ? read.article.text : read.detail;
   });

@@ -1,6 +1,7 @@
 export { createCard } from '../../page/card';
 export { createHover } from '../../page/hover';
 export { createLegend } from '../../page/legend';
+export { readMetadata } from '../../page/page-metadata';
 export { createPainter } from '../../page/painter';
 export { createPanelHost } from '../../page/panel-host';
 export { profilePage } from '../../page/profile-page';

@@ -17,7 +17,11 @@ ${SENTENCES.map((text, i) => `<p id="p${i}">${text} <a id="a${i}" href="#x">A li
 export const paint = (): { placed: number; lost: number } => {
   const { Ballast } = window;
   const stop = new AbortController();
-  const read = Ballast.readArticle(document, { url: location.href, signal: stop.signal });
+  const read = Ballast.readArticle(document, {
+    url: location.href,
+    signal: stop.signal,
+    readMetadata: Ballast.readMetadata,
+  });
   if (read.status !== 'read') throw new Error(read.detail);
   const painter = Ballast.createPainter({ map: read.map, signal: stop.signal });
   const kinds = ['risk', 'measure', 'outlook'] as const;

@@ -1,4 +1,5 @@
 import { JSDOM } from 'jsdom';
+import { readMetadata } from '../../../page/page-metadata';
 import { readArticle } from '../../../page/read-article';
 import { contentTypeOf, hasSavedPages, savedPages, spread } from '../../../scripts/saved-pages';
 import { expect, test } from './fixtures';
@@ -25,7 +26,11 @@ test('jsdom and Chromium read the same text from thirty saved pages', async ({ b
     await page.goto(saved.url);
     const inChromium = await readInIsolation(session, code);
     const { window } = new JSDOM(bytes, { url: saved.url, contentType });
-    const read = readArticle(window.document, { url: saved.url, signal: new AbortController().signal });
+    const read = readArticle(window.document, {
+      url: saved.url,
+      signal: new AbortController().signal,
+      readMetadata,
+    });
     const inJsdom = read.status === 'read' ? read.article.text : read.reason;
     window.close();
     const text = inChromium.status === 'read' ? inChromium.text : inChromium.reason;

@@ -2,6 +2,7 @@ import { detectLanguage } from '../../../analysis/detect-language';
 import { sliceOf } from '../../../analysis/span';
 import { splitSentences } from '../../../analysis/split-sentences';
 import { foldText } from '../../../page/fold-text';
+import { readMetadata } from '../../../page/page-metadata';
 import { readArticle } from '../../../page/read-article';
 
 export type ReadHere =
@@ -21,7 +22,11 @@ export type ReadHere =
  * is asked for its range. It counts as mapped when the range has the same text, white space aside, and visible rectangles.
  */
 export function readHere(): ReadHere {
-  const read = readArticle(document, { url: location.href, signal: new AbortController().signal });
+  const read = readArticle(document, {
+    url: location.href,
+    signal: new AbortController().signal,
+    readMetadata,
+  });
   if (read.status === 'failed') return { status: 'failed', reason: read.reason };
   const { article, map } = read;
   const lang = detectLanguage(article.text, article.declaredLang).lang ?? 'en';

@@ -1,4 +1,5 @@
 import { createFollower } from '../../../page/create-follower';
+import { readMetadata } from '../../../page/page-metadata';
 import { readArticle } from '../../../page/read-article';
 import { type MappedText, readWholeText } from '../../../page/whole-text';
 import { buildPage } from './build-sample';
@@ -36,7 +37,11 @@ export interface Outcome {
 }
 
 const read = (): MappedText | null => {
-  const found = readArticle(document, { url: location.href, signal: new AbortController().signal });
+  const found = readArticle(document, {
+    url: location.href,
+    signal: new AbortController().signal,
+    readMetadata,
+  });
   return found.status === 'read' ? { text: found.article.text, map: found.map } : null;
 };
 

@@ -1,3 +1,4 @@
+import { readMetadata } from '../../../page/page-metadata';
 import { readArticle } from '../../../page/read-article';
 
 /** A document of its own from markup, as a saved page would be. */
@@ -27,6 +28,7 @@ export function read(document: Document) {
   const result = readArticle(document, {
     url: 'https://example.org/a',
     signal: new AbortController().signal,
+    readMetadata,
   });
   if (result.status !== 'read') throw new Error(`${result.reason}: ${result.detail}`);
   return result;
