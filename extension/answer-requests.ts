@@ -23,7 +23,7 @@ export interface AnswerParts {
   readonly sites: SiteSwitch;
   readonly access: Pick<SiteAccess, 'list'>;
   readonly askTab: typeof askTab;
-  readonly inject: (name: 'follower', tab: number, document: string | null) => Promise<Injection>;
+  readonly inject: (name: 'on-demand', tab: number, document: string | null) => Promise<Injection>;
   readonly openPopup: ReturnType<typeof createPopupOpener>;
   readonly changed: (tab: number) => Promise<void>;
   /** Views, all of them for `null`, and the panel of a tab ask again. */
@@ -58,9 +58,9 @@ export const answerRequests = (parts: AnswerParts): BackgroundHandlers => {
       await flow.reportLost(lost, pageOf(caller));
       return null;
     },
-    sendFollower: async (_, caller) => {
+    sendOnDemand: async (_, caller) => {
       const { tab, document } = pageOf(caller);
-      await parts.inject('follower', tab, document);
+      await parts.inject('on-demand', tab, document);
       return null;
     },
     getPageState: async ({ tab }, caller): Promise<PageView> => {

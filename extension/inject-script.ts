@@ -7,7 +7,7 @@ export type Injection = 'injected' | 'refused' | 'gone';
 const FILES = {
   spotter: `/${SPOTTER_FILE}`,
   reader: '/reader.js',
-  follower: '/follower.js',
+  'on-demand': '/on-demand.js',
   panel: '/panel.js',
 } as const;
 

@@ -121,7 +121,7 @@ export const requestSchemas: Schemas = {
   reportPage: report,
   submitArticle: submission,
   reportLost: v.object({ nonce: nonceSchema, lost: v.pipe(v.array(pointId), v.maxLength(100_000)) }),
-  sendFollower: nothing,
+  sendOnDemand: nothing,
   getPageState: aboutTab,
   readPage: aboutTab,
   goToPoint: v.object({ tab, point: short }),

@@ -136,8 +136,8 @@ export interface BackgroundProtocol {
   submitArticle(data: Submission): SubmissionAnswer;
   /** Reader: which points could not be placed on the page. */
   reportLost(data: { readonly nonce: PageNonce; readonly lost: readonly string[] }): null;
-  /** Reader: the text of its page has changed; sends the script that follows it. Answers when that has run. */
-  sendFollower(data: Record<string, never>): null;
+  /** Reader: its page changed, or is to be scrolled; sends the script for that. Answers when it has run. */
+  sendOnDemand(data: Record<string, never>): null;
   /** Any view: what is to be shown of a tab. */
   getPageState(data: AboutTab): PageView;
   /** Any view: read the page now: once, anyway, or again. */

@@ -37,7 +37,7 @@ const ONLY_FROM_PAGE: ReadonlySet<string> = new Set([
   'reportPage',
   'submitArticle',
   'reportLost',
-  'sendFollower',
+  'sendOnDemand',
   'openGrant',
   'openSidePanel',
   'getPlacement',

@@ -1,3 +1,4 @@
+import { firstRect } from './first-rect';
 import { isDrawn, parentOf, shadowOf } from './flat-tree';
 import { plain } from './plain';
 
@@ -10,12 +11,6 @@ const MOST_BARS = 3;
 const GAP = 16;
 /** How often a place is corrected that moved while the page drew what came into view. */
 const CORRECTIONS = 3;
-
-/** The first rectangle of `range` that has a size; null when its text is not laid out. */
-export function firstRect(range: Range): DOMRect | null {
-  for (const rect of range.getClientRects?.() ?? []) if (rect.width > 0 && rect.height > 0) return rect;
-  return null;
-}
 
 /** Lower edge, in pixels of the window, of the fixed and sticky bars at its top. */
 export function headerBottom(document: Document): number {

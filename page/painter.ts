@@ -2,7 +2,6 @@ import { KINDS, type Kind } from '../analysis/kind';
 import type { Span } from '../analysis/span';
 import type { HighlightLevel } from '../briefings/page-state';
 import { adoptStyle } from './adopt-style';
-import { bringIntoView, firstRect, headerBottom } from './bring-into-view';
 import { parentOf, shadowRootOf } from './flat-tree';
 import { FLASH, HIGHLIGHT_NAMES, highlightCss, nameOf, overNameOf } from './highlight-css';
 import { toneOf } from './page-tone';
@@ -29,10 +28,8 @@ export interface Painter {
   rangeOf(id: string): Range | null;
   /** Emphasises a mark for a moment, whatever the level. */
   flash(id: string): void;
-  /** Brings a mark into view; false when it is not placed or not drawn, as in a closed `details`. */
-  scrollTo(id: string): boolean;
-  /** Jumps to the next or previous shown mark from where the reader is, flashes it, and gives it and its number. */
-  step(direction: 1 | -1): { readonly mark: Mark; readonly at: number; readonly of: number } | null;
+  /** The marks that are drawn at the level that is set, in the order of the text. */
+  shown(): readonly Mark[];
   clear(): void;
 }
 
@@ -54,8 +51,6 @@ export function createPainter(ports: { readonly map: TextMap; readonly signal: A
   // Firefox cannot iterate a Highlight from an isolated world, so the ranges are kept here.
   const ranges = new Map<string, Range>();
   let flashing: ReturnType<typeof setTimeout> | undefined;
-  let current: Mark | null = null;
-  let going = new AbortController();
 
   // The registry is shared: after an update the next reader paints under the same names, and a late goodbye of
   // this one must not take its highlights away.
@@ -109,14 +104,7 @@ export function createPainter(ports: { readonly map: TextMap; readonly signal: A
     ?.matchMedia?.('(prefers-color-scheme: dark)')
     .addEventListener('change', show, { signal });
 
-  const goTo = (id: string, glide: boolean): boolean => {
-    const range = ranges.get(id);
-    going.abort();
-    going = new AbortController();
-    return range !== undefined && bringIntoView(range, AbortSignal.any([going.signal, signal]), glide);
-  };
-
-  const painter: Painter = {
+  return {
     paint(next) {
       const byPlace = (a: Mark, b: Mark): number => a.span.start - b.span.start || a.span.end - b.span.end;
       marks = [...next].sort(byPlace);
@@ -157,28 +145,13 @@ export function createPainter(ports: { readonly map: TextMap; readonly signal: A
       clearTimeout(flashing);
       flashing = setTimeout(() => erase(FLASH), FLASH_MS);
     },
-    scrollTo: (id) => goTo(id, true),
-    step(direction) {
-      const stops = shown.filter((mark, i) => !sameSpan(mark, shown[i - 1]));
-      let next = nextStop(document, stops, ranges, current, direction);
-      for (let tried = 0; tried < stops.length; tried += 1, next += direction) {
-        const at = (next + stops.length) % stops.length;
-        const mark = stops[at];
-        if (!mark || !goTo(mark.id, false)) continue;
-        current = mark;
-        painter.flash(mark.id);
-        return { mark, at: at + 1, of: stops.length };
-      }
-      return null;
-    },
+    shown: () => shown,
     clear() {
       marks = shown = [];
-      current = null;
       ranges.clear();
       forget();
     },
   };
-  return painter;
 }
 
 /** A mark that overlaps one of an earlier kind draws its line above the text, so that both lines are seen. */
@@ -204,40 +177,10 @@ function groupByName(marks: readonly Mark[]): Map<string, Mark[]> {
   return groups;
 }
 
-/** The index to begin at: beside the last stop while it is in view, else at the reader's place in the page. */
-function nextStop(
-  document: Document,
-  stops: readonly Mark[],
-  ranges: ReadonlyMap<string, Range>,
-  current: Mark | null,
-  direction: 1 | -1,
-): number {
-  const topOf = (mark: Mark | null | undefined): number => {
-    const range = mark && ranges.get(mark.id);
-    return (range && firstRect(range)?.top) ?? Number.NEGATIVE_INFINITY;
-  };
-  const at = stops.findIndex((mark) => mark.id === current?.id);
-  const height = document.defaultView?.innerHeight ?? 0;
-  const top = headerBottom(document);
-  const seen = topOf(current);
-  if (at >= 0 && seen >= top - 1 && seen < height) return at + direction;
-  let low = 0;
-  let high = stops.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (topOf(stops[middle]) < top) low = middle + 1;
-    else high = middle;
-  }
-  return direction === 1 ? low : low - 1;
-}
-
 const rootOf = (range: Range | undefined): ShadowRoot[] => {
   const root = range && shadowRootOf(range.startContainer);
   return root ? [root] : [];
 };
-
-const sameSpan = (a: Mark, b: Mark | undefined): boolean =>
-  b !== undefined && a.span.start === b.span.start && a.span.end === b.span.end;
 
 function isDrawnAt(range: Range, x: number, y: number): boolean {
   for (const { left, right, top, bottom } of range.getClientRects())

@@ -27,7 +27,7 @@ export interface ReadOptions {
   readonly url: string;
   readonly signal: AbortSignal;
   /** What a page declares of itself: an argument, since the spotter holds it already and lends it to the reader. */
-  readonly readMetadata: (document: Document) => PageMetadata;
+  readonly readMetadata: ReadMetadata;
   /** A node of the article as it was read before, on a page that may hold several. */
   readonly own?: Node | null;
 }
@@ -78,15 +78,14 @@ function read(page: Document, { url, signal, readMetadata, own = null }: ReadOpt
     title,
     publisher: declared.publisher,
     author: declared.author?.replace(/^by\s{1,4}/i, '') || null,
-    published: declared.published ?? findPublished(document, nodes.texts, kept, url),
+    published: declared.published ?? findPublished(document, nodes.texts, kept, url, readMetadata.readDate),
     declaredLang: langOf(document) || langOf(page),
     text: built.text,
     blocks: built.blocks,
-    quality: judgeQuality(
-      document,
-      built,
-      found.fallback || found.unmapped > UNMAPPED || kept === found.kept,
-    ),
+    quality: judgeQuality(document, built, {
+      isDoubtful: found.fallback || found.unmapped > UNMAPPED || kept === found.kept,
+      isPaywalled: declared.paywalled,
+    }),
     nextPage: findNextPage(document, url),
   };
   return { status: 'read', article, map: createTextMap(document, built.text, built.runs) };

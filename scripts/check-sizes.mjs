@@ -15,7 +15,7 @@ const BUDGETS = [
     files: ['reader.js'],
     most: 25 * kB,
   },
-  { name: 'follower (pages that change)', files: ['follower.js'], most: 6 * kB },
+  { name: 'on demand (page changes, go to)', files: ['on-demand.js'], most: 6 * kB },
   {
     name: 'panel',
     files: ['panel.js'],

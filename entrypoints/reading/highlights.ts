@@ -7,6 +7,7 @@ import { receiveInPage } from '../../extension/receive-in-page';
 import { askBackground } from '../../extension/send-message';
 import { type Card, createCard } from '../../page/card';
 import type { Follower } from '../../page/create-follower';
+import type { Guide } from '../../page/create-guide';
 import { createHover, type Hover } from '../../page/hover';
 import { createLegend, type Legend } from '../../page/legend';
 import { createPainter, type Mark, type Painter } from '../../page/painter';
@@ -14,7 +15,7 @@ import { isSameRange } from '../../page/same-range';
 import type { TextMap } from '../../page/text-map';
 import { type MappedText, readWholeText } from '../../page/whole-text';
 import { cardContents } from './card-contents';
-import { obtainFollower } from './lent-parts';
+import { obtainParts } from './lent-parts';
 import { createLostPoints } from './lost-points';
 import { word } from './word';
 
@@ -38,6 +39,7 @@ export const createHighlights = (world: PageWorld, signal: AbortSignal): Highlig
   let notes: ReadonlyMap<string, PaintNote> = new Map();
   let shown: PaintOrder | null = null;
   let follower: Follower | null = null;
+  let guide: Guide | null = null;
   /** The text the shown points were found in, and the page's text now. */
   let first: MappedText | null = null;
   let latest: MappedText | null = null;
@@ -60,6 +62,7 @@ export const createHighlights = (world: PageWorld, signal: AbortSignal): Highlig
     const stop = new AbortController();
     const within = AbortSignal.any([stop.signal, signal]);
     home = { document: map.document, stop };
+    guide = null;
     painter = createPainter({ map, signal: within });
     card = createCard({
       document: map.document,
@@ -156,31 +159,44 @@ export const createHighlights = (world: PageWorld, signal: AbortSignal): Highlig
   };
 
   const follow = async (order: PaintOrder): Promise<void> => {
-    const make = follower ? null : await obtainFollower(world);
+    const parts = follower ? null : await obtainParts(world);
     // another reading may be shown by now, or an earlier change may have brought the follower
     if (signal.aborted || shown !== order || !first) return;
     const spans = order.notes.map(({ span }) => span);
-    follower ??= make?.(first, spans, readWholeText) ?? null;
+    follower ??= parts?.createFollower(first, spans, readWholeText) ?? null;
     paint(order.notes, latest, false);
+  };
+
+  const withGuide = (use: (guide: Guide) => void): void => {
+    const go = async (): Promise<void> => {
+      const parts = guide ? null : await obtainParts(world);
+      if (!painter || !home || signal.aborted) return;
+      guide ??= parts?.createGuide(painter, home.document, signal) ?? null;
+      if (guide) use(guide);
+    };
+    go().catch(() => undefined); // a page's own oddity is not to show in its console
   };
 
   receiveInPage(
     {
-      goToPoint: ({ point }) => {
-        if (painter?.scrollTo(point)) painter.flash(point);
-        else if (notes.has(point)) lost.addUndrawn(point);
-      },
+      goToPoint: ({ point }) =>
+        withGuide((to) => {
+          if (to.scrollTo(point)) painter?.flash(point);
+          else if (notes.has(point)) lost.addUndrawn(point);
+        }),
       stepHighlight: ({ direction }) => {
         if (level === 'off') {
           setLevel('key');
           void askBackground('setHighlightLevel', { level });
         }
-        const stop = painter?.step(direction);
-        if (!stop) return;
-        const { mark, at, of } = stop;
-        const notesHere = (shown?.notes ?? []).filter(({ span }) => span.start === mark.span.start);
-        open(notesHere, undefined, word('card.position', [at, of]));
-        card?.focusCard();
+        withGuide((to) => {
+          const stop = to.step(direction);
+          if (!stop) return;
+          const { mark, at, of } = stop;
+          const notesHere = (shown?.notes ?? []).filter(({ span }) => span.start === mark.span.start);
+          open(notesHere, undefined, word('card.position', [at, of]));
+          card?.focusCard();
+        });
       },
       setHighlightLevel: ({ level: next }) => setLevel(next),
     },

@@ -1,6 +1,6 @@
 import type { PageWorld } from '../../extension/page-world';
 import { askBackground } from '../../extension/send-message';
-import { firstRect } from '../../page/bring-into-view';
+import { firstRect } from '../../page/first-rect';
 import { isDrawn } from '../../page/whole-text';
 
 /** Tells the views which points they are to list as text, since the page does not show them. */

@@ -1,5 +1,6 @@
 import { KINDS } from '../../analysis/kind';
 import { createCard } from '../../page/card';
+import { createGuide } from '../../page/create-guide';
 import { HIGHLIGHT_NAMES } from '../../page/highlight-css';
 import { createLegend } from '../../page/legend';
 import { createPainter, type Mark } from '../../page/painter';
@@ -39,8 +40,9 @@ export const paintDocument: Use = (document, { article, map }) => {
     const rect = painter.rangeOf(id)?.getClientRects()[0];
     if (rect) painter.markAt(rect.left + 1, rect.top + 1);
   }
-  painter.step(1);
-  painter.step(-1);
+  const guide = createGuide(painter, map.document, signal);
+  guide.step(1);
+  guide.step(-1);
   const range = placed[0] === undefined ? null : painter.rangeOf(placed[0]);
   const card = createCard({ document, signal, words: { close: 'x', why: 'Why', noMatch: 'None' } });
   const content = { kind: 'risk', kindLabel: 'Risk', why: ['a'], matched: null, actions: [] } as const;

@@ -49,8 +49,8 @@ test('scrolls the frame and the page around it, and finds the mark in the frameâ
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.evaluate(paint);
   const place = await page.evaluate(() => {
-    const { painter } = window.kept as Kept;
-    painter.scrollTo('m2');
+    const { painter, guide } = window.kept as Kept;
+    guide.scrollTo('m2');
     const box = painter.rangeOf('m2')?.getClientRects()[0];
     const outer = document.querySelector('iframe')?.getBoundingClientRect();
     const { x = 0, y = 0, height = 0 } = box ?? {};

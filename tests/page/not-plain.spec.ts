@@ -25,7 +25,7 @@ async function painted(html: string): Promise<Page> {
 const topOf = (page: Page, id: string) =>
   page.evaluate((mark) => (window.kept as Kept).painter.rangeOf(mark)?.getClientRects()[0]?.top ?? -1, id);
 const scrollTo = (page: Page, id: string) =>
-  page.evaluate((mark) => (window.kept as Kept).painter.scrollTo(mark), id);
+  page.evaluate((mark) => (window.kept as Kept).guide.scrollTo(mark), id);
 /** The marks found at the beginning of a mark's first line. */
 const foundAt = (page: Page, id: string) =>
   page.evaluate((mark) => {

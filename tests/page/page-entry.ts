@@ -1,4 +1,5 @@
 export { createCard } from '../../page/card';
+export { createGuide } from '../../page/create-guide';
 export { createHover } from '../../page/hover';
 export { createLegend } from '../../page/legend';
 export { readMetadata } from '../../page/page-metadata';

@@ -31,10 +31,15 @@ export const paint = (): { placed: number; lost: number } => {
     key: i !== 3,
     span: { start: span.start, end: read.article.text.indexOf('.', span.start) + 1 },
   }));
-  Object.assign(window.kept, { painter, stop, marks });
+  const guide = Ballast.createGuide(painter, read.map.document, stop.signal);
+  Object.assign(window.kept, { painter, guide, stop, marks });
   const { placed, lost } = painter.paint(marks);
   return { placed: placed.length, lost: lost.length };
 };
 
 /** What `paint` leaves in `window.kept`. */
-export type Kept = { painter: ReturnType<typeof window.Ballast.createPainter>; stop: AbortController };
+export type Kept = {
+  painter: ReturnType<typeof window.Ballast.createPainter>;
+  guide: ReturnType<typeof window.Ballast.createGuide>;
+  stop: AbortController;
+};

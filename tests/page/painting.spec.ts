@@ -73,7 +73,7 @@ test('steps through the shown marks below the sticky header, from where the read
   await page.evaluate(paint);
   const step = (direction: 1 | -1) =>
     page.evaluate((to) => {
-      const mark = (window.kept as Kept).painter.step(to)?.mark;
+      const mark = (window.kept as Kept).guide.step(to)?.mark;
       const range = mark && (window.kept as Kept).painter.rangeOf(mark.id);
       return {
         id: mark?.id,
@@ -100,15 +100,15 @@ test('says that text in closed details cannot be scrolled to, and opens nothing'
   const page = await openPage(browser, articleHtml(more));
   await page.evaluate(paint);
   const answers = await page.evaluate(() => {
-    const { painter, marks } = window.kept as Kept & { marks: readonly { id: string }[] };
+    const { painter, guide, marks } = window.kept as Kept & { marks: readonly { id: string }[] };
     const inside = marks.find(({ id }) =>
       painter.rangeOf(id)?.startContainer.parentElement?.closest('details p'),
     );
     const details = document.querySelector('details');
     if (!inside || !details) throw new Error('the text in details was not read');
-    const open = painter.scrollTo(inside.id);
+    const open = guide.scrollTo(inside.id);
     details.open = false;
-    return [open, painter.scrollTo(inside.id), details.open, painter.scrollTo('no such mark')];
+    return [open, guide.scrollTo(inside.id), details.open, guide.scrollTo('no such mark')];
   });
   expect(answers).toEqual([true, false, false, false]);
 });

@@ -60,8 +60,8 @@ test('finds the mark under the pointer and scrolls to each, below a header in a 
   await page.evaluate(() => (window.kept as Kept).painter.setLevel('all'));
   const places = await page.evaluate(() =>
     ['m0', 'm1', 'm2', 'm3'].map((id) => {
-      const { painter } = window.kept as Kept;
-      const went = painter.scrollTo(id);
+      const { painter, guide } = window.kept as Kept;
+      const went = guide.scrollTo(id);
       const box = painter.rangeOf(id)?.getClientRects()[0];
       const { x = 0, y = 0, height = 0 } = box ?? {};
       return { went, y, found: painter.markAt(x + 30, y + height / 2).map((mark) => mark.id) };

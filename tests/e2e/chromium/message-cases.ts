@@ -44,7 +44,7 @@ export const REQUESTS: { readonly [K in keyof BackgroundProtocol]: MessageCase }
     check: (scene) => expect(viewOf(scene).locator('.unplaced').first()).toBeAttached(long),
     at: { part: 'session.set', holds: '"placed":false' },
   },
-  sendFollower: {
+  sendOnDemand: {
     prepare: (scene) => read(scene),
     // the same words in new nodes, behind new ones
     act: ({ page }) =>
