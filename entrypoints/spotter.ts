@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from '#imports';
 import { beginWorld } from '../extension/page-world';
 import { clearLeftovers } from '../page/clear-leftovers';
-import { readMetadata } from '../page/page-metadata';
+import { pageFacts } from '../page/page-facts';
 import { lentParts } from './reading/lent-parts';
 import { spot } from './spotting/spot';
 
@@ -13,6 +13,6 @@ export default defineUnlistedScript(() => {
   const world = beginWorld(location.href);
   if (!world) return;
   clearLeftovers(document);
-  lentParts(world).readMetadata = readMetadata;
+  lentParts(world).facts = pageFacts;
   spot(world);
 });

@@ -1,4 +1,4 @@
-import { readDate } from './read-date';
+import type { PageFacts } from './page-facts';
 
 /** The names that government sites and content systems use for it beside Open Graph. */
 const DECLARED =
@@ -21,27 +21,33 @@ export function findPublished(
   texts: readonly Text[],
   kept: ReadonlySet<Text>,
   url: string,
+  readDate: PageFacts['readDate'],
 ): string | null {
   const [, year, , month, day] = IN_ADDRESS.exec(url.slice(0, 2000)) ?? [];
   const declared =
-    dateIn(document, DECLARED, 'content') ??
+    dateIn(document, DECLARED, 'content', readDate) ??
     readDate(`${year}-${month}-${day}`) ??
-    dateIn(document, 'time[datetime]', 'datetime');
+    dateIn(document, 'time[datetime]', 'datetime', readDate);
   if (declared) return declared;
   const begin = texts.findIndex((text) => kept.has(text) && text.data.trim() !== '');
   if (begin < 0) return null;
   for (let i = begin; i >= Math.max(0, begin - BEFORE); i -= 1) {
-    const date = dateOf(texts[i]);
+    const date = dateOf(texts[i], readDate);
     if (date) return date;
   }
   for (const text of texts.slice(begin + 1, begin + AFTER)) {
-    const date = dateOf(text);
+    const date = dateOf(text, readDate);
     if (date) return date;
   }
   return null;
 }
 
-function dateIn(document: Document, selector: string, attribute: string): string | null {
+function dateIn(
+  document: Document,
+  selector: string,
+  attribute: string,
+  readDate: PageFacts['readDate'],
+): string | null {
   for (const element of [...document.querySelectorAll(selector)].slice(0, 6)) {
     const date = readDate(element.getAttribute(attribute) ?? '');
     if (date) return date;
@@ -49,7 +55,7 @@ function dateIn(document: Document, selector: string, attribute: string): string
   return null;
 }
 
-function dateOf(text: Text | undefined): string | null {
+function dateOf(text: Text | undefined, readDate: PageFacts['readDate']): string | null {
   if (!text || text.length > LONGEST || !/\d{4}/.test(text.data)) return null;
   if (text.parentElement?.tagName === 'SCRIPT') return null;
   const date = readDate(text.data);

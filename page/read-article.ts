@@ -10,6 +10,7 @@ import { isDrawn, parentOf } from './flat-tree';
 import { foldText, weighText } from './fold-text';
 import { judgeQuality } from './judge-quality';
 import { otherArticles } from './other-articles';
+import type { PageFacts } from './page-facts';
 import type { PageMetadata } from './page-metadata';
 import { type GatheredNodes, gatherPageNodes } from './page-nodes';
 import { pruneBlocks } from './prune-blocks';
@@ -26,8 +27,8 @@ export type ArticleRead =
 export interface ReadOptions {
   readonly url: string;
   readonly signal: AbortSignal;
-  /** What a page declares of itself: an argument, since the spotter holds it already and lends it to the reader. */
-  readonly readMetadata: ReadMetadata;
+  /** An argument, so that the reader does not hold again what the spotter lends it. */
+  readonly facts: PageFacts;
   /** A node of the article as it was read before, on a page that may hold several. */
   readonly own?: Node | null;
 }
@@ -51,13 +52,13 @@ const failed = (reason: 'page-too-large' | 'no-text-found', detail: string): Art
   detail,
 });
 
-function read(page: Document, { url, signal, readMetadata, own = null }: ReadOptions): ArticleRead {
+function read(page: Document, { url, signal, facts, own = null }: ReadOptions): ArticleRead {
   const all = gatherPageNodes(page);
   if (all.status === 'too-large') return failed('page-too-large', all.detail);
   const { document, nodes } = findHome(page, all);
   if (!document.body || nodes.length === 0) return failed('no-text-found', 'the page has no text');
   const others = nodes.isPlain ? otherArticles(document, own) : [];
-  const declared = readMetadata(document);
+  const declared = facts.readMetadata(document);
   const found = findText(document, nodes, declared, signal, others);
   if (!found) return failed('no-text-found', 'no running text was found');
   const kept = withoutUnseen(found.kept);
@@ -78,7 +79,7 @@ function read(page: Document, { url, signal, readMetadata, own = null }: ReadOpt
     title,
     publisher: declared.publisher,
     author: declared.author?.replace(/^by\s{1,4}/i, '') || null,
-    published: declared.published ?? findPublished(document, nodes.texts, kept, url, readMetadata.readDate),
+    published: declared.published ?? findPublished(document, nodes.texts, kept, url, facts.readDate),
     declaredLang: langOf(document) || langOf(page),
     text: built.text,
     blocks: built.blocks,

@@ -13,7 +13,7 @@ import { join, resolve } from 'node:path';
 import Readability from '@mozilla/readability/Readability.js';
 import { buildBlocks } from '../page/build-blocks';
 import { foldText } from '../page/fold-text';
-import { readMetadata } from '../page/page-metadata';
+import { pageFacts } from '../page/page-facts';
 import { readArticle } from '../page/read-article';
 import { bytesOf, createOpener } from './analysing/open-page';
 import { compareRuns, type RunComparison } from './measuring/compare-runs';
@@ -126,7 +126,7 @@ interface Read {
 }
 
 function readOurs(document: Document, url: string): Read {
-  const read = readArticle(document, { url, signal: new AbortController().signal, readMetadata });
+  const read = readArticle(document, { url, signal: new AbortController().signal, facts: pageFacts });
   return read.status === 'read' ? read.article : { title: '', text: '' };
 }
 

@@ -76,6 +76,39 @@ export function trimReadability(source) {
     'export default Readability;',
     'the export',
   );
+  // what only another caller could ask for, and the words of reasons that nobody reads
+  text = cut(
+    text,
+    /\n {2}\/\/ In some older versions[\s\S]*?\n {2}\}\n(?= {2}options = options)/,
+    '\n',
+    'other arguments',
+  );
+  for (const name of ['maxElemsToParse', 'charThreshold', 'keepClasses', 'serializer', 'disableJSONLD'])
+    text = cut(
+      text,
+      new RegExp(`\\n {2}this\\._${name} =[\\s\\S]*?;(?=\\n {2}(?:this|\\/\\/|\\n))`),
+      '',
+      name,
+    );
+  text = cut(text, /\n {2}this\._classesToPreserve = [\s\S]*?\n {2}\);(?=\n)/, '', 'the classes to preserve');
+  text = cut(
+    text,
+    /\n {4}if \(this\._docJSDOMParser && nodeList\._isLiveNodeList\) \{[\s\S]*?\n {4}\}/g,
+    '',
+    'live lists',
+  );
+  text = cut(
+    text,
+    /\n {4}if \(this\._docJSDOMParser\) \{[\s\S]*?\n {4}\}/,
+    '',
+    "renaming in Mozilla's own parser",
+  );
+  for (const name of ['docJSDOMParser', 'articleDir', 'articleSiteName', 'attempts', 'debug'])
+    text = cut(text, new RegExp(`\\n {2}this\\._${name} = .*;`), '', name);
+  text = cut(text, /\n {4}\/\/ Avoid parsing too large[\s\S]*?\n {4}\}(?=\n\n)/, '', 'the limit of elements');
+  text = cut(text, /errs\.push\(\s*`[^`]*`\s*\)/g, 'errs.push(1)', 'the reasons');
+  text = cut(text, /\n {8}\/\/ Find out text direction[\s\S]*?\n {8}\}\);(?=\n)/, '', 'the direction');
+  text = cut(text, /\n {2}_removeFlag\(flag\) \{\n[\s\S]*?\n {2}\},\n/, '\n', 'the flags taken away');
   text = cut(text, /\n *this\.log\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\);/g, '', 'a log call');
   if (/\.innerHTML\s*=/.test(text)) throw new Error('Readability.js has changed: it sets innerHTML');
   if (text.includes('this.log(')) throw new Error('Readability.js has changed: a log call was left');

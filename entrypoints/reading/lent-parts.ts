@@ -2,12 +2,12 @@ import type { PageWorld } from '../../extension/page-world';
 import { askBackground } from '../../extension/send-message';
 import type { createFollower } from '../../page/create-follower';
 import type { createGuide } from '../../page/create-guide';
-import type { readMetadata } from '../../page/page-metadata';
+import type { PageFacts } from '../../page/page-facts';
 
 /** What one of our scripts in a page lends another, so that no page is given the same code twice. */
 export interface LentParts {
   /** Of the spotter, which is always there before the reader. */
-  readMetadata?: typeof readMetadata;
+  facts?: PageFacts;
   /** Of the script on demand, which comes when the page changes or its reader wants to go to a point. */
   onDemand?: PartsOnDemand;
 }

@@ -12,8 +12,8 @@ import { submitArticle } from './submit-article';
 export const startReader = (world: PageWorld): void => {
   const { nonce, leaving } = world.page;
   const { signal } = leaving;
-  const { readMetadata } = lentParts(world);
-  if (!readMetadata) return; // no spotter of this version stands here, and so nobody sent for a reader
+  const { facts } = lentParts(world);
+  if (!facts) return; // no spotter of this version stands here, and so nobody sent for a reader
   const highlights = createHighlights(world, signal);
   let revision = 0;
   let text: string | null = null;
@@ -40,7 +40,7 @@ export const startReader = (world: PageWorld): void => {
 
   const read = (isAsked: boolean): void => {
     if (signal.aborted || !isStillOurs(world)) return;
-    const outcome = readArticle(document, { url: location.href, signal, readMetadata, own: scope });
+    const outcome = readArticle(document, { url: location.href, signal, facts, own: scope });
     const now = outcome.status === 'read' ? outcome.article.text : '';
     if (outcome.status === 'read') {
       const { map } = outcome;

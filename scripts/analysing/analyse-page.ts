@@ -8,7 +8,7 @@ import type { Evidence } from '../../analysis/evidence';
 import type { ReadyReading } from '../../analysis/reading';
 import { sliceOf } from '../../analysis/span';
 import { builtInBriefing } from '../../briefings/built-in/miit-2022-01-20';
-import { readMetadata } from '../../page/page-metadata';
+import { pageFacts } from '../../page/page-facts';
 import { type PageProfile, profilePage } from '../../page/profile-page';
 import { readArticle } from '../../page/read-article';
 import { createPorts } from './engine';
@@ -59,7 +59,7 @@ function ownAddress(document: Document): string {
 
 async function readPage(document: Document, profile: PageProfile, url: string, ports: AnalysePorts) {
   const verdict = verdictOn(profile);
-  const read = readArticle(document, { url, signal: new AbortController().signal, readMetadata });
+  const read = readArticle(document, { url, signal: new AbortController().signal, facts: pageFacts });
   if (read.status === 'failed') {
     const lang = detectLanguage(`${profile.title}\n${profile.lead}`, profile.declaredLang).detected;
     const unread: Evidence = { cue: read.detail, rule: `page/${read.reason}`, weight: 0 };

@@ -6,7 +6,7 @@ import type { Article } from '../../analysis/article';
 import { compare } from '../../analysis/compare';
 import { LANGS } from '../../analysis/kind';
 import { builtInBriefing } from '../../briefings/built-in/miit-2022-01-20';
-import { readMetadata } from '../../page/page-metadata';
+import { pageFacts } from '../../page/page-facts';
 import { readArticle } from '../../page/read-article';
 import { decodeHtml } from '../analysing/decode-html';
 import { createPorts } from '../analysing/engine';
@@ -73,7 +73,7 @@ async function savedArticles(folder: string): Promise<Article[]> {
     const result = readArticle(dom.window.document, {
       url: 'about:blank',
       signal: new AbortController().signal,
-      readMetadata,
+      facts: pageFacts,
     });
     if (result.status === 'read' && result.article.text.length > 1000) articles.push(result.article);
     dom.window.close();

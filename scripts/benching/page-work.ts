@@ -1,6 +1,6 @@
 import { KINDS } from '../../analysis/kind';
 import { attemptArticle, FLAG_SETS } from '../../page/article-attempts';
-import { readMetadata } from '../../page/page-metadata';
+import { pageFacts } from '../../page/page-facts';
 import { gatherPageNodes } from '../../page/page-nodes';
 import { createPainter, type Mark, type Painter } from '../../page/painter';
 import { profilePage } from '../../page/profile-page';
@@ -24,7 +24,7 @@ export function workOnce(): PageWork {
   const read = readArticle(document, {
     url: location.href,
     signal: new AbortController().signal,
-    readMetadata,
+    facts: pageFacts,
   });
   const done = performance.now();
   if (read.status === 'read') painted(read, mostMarks);
@@ -55,7 +55,7 @@ export function hitCost(count: number): HitCost {
   const read = readArticle(document, {
     url: location.href,
     signal: new AbortController().signal,
-    readMetadata,
+    facts: pageFacts,
   });
   if (read.status !== 'read')
     return { marks: 0, median: Number.NaN, nearlyMost: Number.NaN, most: Number.NaN };

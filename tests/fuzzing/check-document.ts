@@ -1,7 +1,7 @@
 import type { Article } from '../../analysis/article';
 import type { Span } from '../../analysis/span';
 import { foldText } from '../../page/fold-text';
-import { readMetadata } from '../../page/page-metadata';
+import { pageFacts } from '../../page/page-facts';
 import { profilePage } from '../../page/profile-page';
 import { type ArticleRead, readArticle } from '../../page/read-article';
 import { reanchor } from '../../page/reanchor';
@@ -71,7 +71,7 @@ function timeReading(document: Document, faults: string[], patience: number) {
       }),
       ...guarded('reading', () => {
         const { signal } = new AbortController();
-        outcome = readArticle(document, { url: 'https://page.example/news/1', signal, readMetadata });
+        outcome = readArticle(document, { url: 'https://page.example/news/1', signal, facts: pageFacts });
         return [];
       }),
     );

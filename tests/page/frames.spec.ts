@@ -27,7 +27,7 @@ const readText = (page: Page) =>
     const read = window.Ballast.readArticle(document, {
       url: location.href,
       signal,
-      readMetadata: window.Ballast.readMetadata,
+      facts: window.Ballast.pageFacts,
     });
     return read.status === 'read' ? read.article.text : read.reason;
   });

@@ -61,7 +61,7 @@ test('does not read text that content-visibility hides', async () => {
     const read = window.Ballast.readArticle(document, {
       url: location.href,
       signal: new AbortController().signal,
-      readMetadata: window.Ballast.readMetadata,
+      facts: window.Ballast.pageFacts,
     });
     return read.status === 'read' ? read.article.text : read.detail;
   });

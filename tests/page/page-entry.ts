@@ -2,7 +2,7 @@ export { createCard } from '../../page/card';
 export { createGuide } from '../../page/create-guide';
 export { createHover } from '../../page/hover';
 export { createLegend } from '../../page/legend';
-export { readMetadata } from '../../page/page-metadata';
+export { pageFacts } from '../../page/page-facts';
 export { createPainter } from '../../page/painter';
 export { createPanelHost } from '../../page/panel-host';
 export { profilePage } from '../../page/profile-page';

@@ -20,7 +20,7 @@ export const paint = (): { placed: number; lost: number } => {
   const read = Ballast.readArticle(document, {
     url: location.href,
     signal: stop.signal,
-    readMetadata: Ballast.readMetadata,
+    facts: Ballast.pageFacts,
   });
   if (read.status !== 'read') throw new Error(read.detail);
   const painter = Ballast.createPainter({ map: read.map, signal: stop.signal });

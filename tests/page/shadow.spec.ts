@@ -31,7 +31,7 @@ test('reads, in the order in which it is drawn, text of nested shadow roots and 
     const read = window.Ballast.readArticle(document, {
       url: location.href,
       signal: new AbortController().signal,
-      readMetadata: window.Ballast.readMetadata,
+      facts: window.Ballast.pageFacts,
     });
     return { text: read.status === 'read' ? read.article.text : read.detail, built: built() - before };
   });
@@ -84,7 +84,7 @@ test('gives no range, rather than a wrong one, to a sentence that runs out of a 
     const read = window.Ballast.readArticle(document, {
       url: location.href,
       signal: new AbortController().signal,
-      readMetadata: window.Ballast.readMetadata,
+      facts: window.Ballast.pageFacts,
     });
     if (read.status !== 'read') throw new Error(read.detail);
     const block = read.article.blocks[1];

@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { readMetadata } from '../../../page/page-metadata';
+import { pageFacts } from '../../../page/page-facts';
 import { readArticle } from '../../../page/read-article';
 import { contentTypeOf, hasSavedPages, savedPages, spread } from '../../../scripts/saved-pages';
 import { expect, test } from './fixtures';
@@ -29,7 +29,7 @@ test('jsdom and Chromium read the same text from thirty saved pages', async ({ b
     const read = readArticle(window.document, {
       url: saved.url,
       signal: new AbortController().signal,
-      readMetadata,
+      facts: pageFacts,
     });
     const inJsdom = read.status === 'read' ? read.article.text : read.reason;
     window.close();

@@ -2,7 +2,7 @@ import { detectLanguage } from '../../../analysis/detect-language';
 import { sliceOf } from '../../../analysis/span';
 import { splitSentences } from '../../../analysis/split-sentences';
 import { foldText } from '../../../page/fold-text';
-import { readMetadata } from '../../../page/page-metadata';
+import { pageFacts } from '../../../page/page-facts';
 import { readArticle } from '../../../page/read-article';
 
 export type ReadHere =
@@ -25,7 +25,7 @@ export function readHere(): ReadHere {
   const read = readArticle(document, {
     url: location.href,
     signal: new AbortController().signal,
-    readMetadata,
+    facts: pageFacts,
   });
   if (read.status === 'failed') return { status: 'failed', reason: read.reason };
   const { article, map } = read;

@@ -1,5 +1,5 @@
 import { createFollower } from '../../../page/create-follower';
-import { readMetadata } from '../../../page/page-metadata';
+import { pageFacts } from '../../../page/page-facts';
 import { readArticle } from '../../../page/read-article';
 import { type MappedText, readWholeText } from '../../../page/whole-text';
 import { buildPage } from './build-sample';
@@ -40,7 +40,7 @@ const read = (): MappedText | null => {
   const found = readArticle(document, {
     url: location.href,
     signal: new AbortController().signal,
-    readMetadata,
+    facts: pageFacts,
   });
   return found.status === 'read' ? { text: found.article.text, map: found.map } : null;
 };

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { readMetadata } from '../../../page/page-metadata';
+import { pageFacts } from '../../../page/page-facts';
 import { readArticle } from '../../../page/read-article';
 import { makeDocument, SENTENCES } from './make-document';
 
@@ -8,7 +8,7 @@ function publishedAt(url: string, above = '', texts: readonly string[] = SENTENC
   const document = makeDocument(
     `<main><h1>Relief</h1>${above}${texts.map((p) => `<p>${p}</p>`).join('')}</main>`,
   );
-  const read = readArticle(document, { url, signal: new AbortController().signal, readMetadata });
+  const read = readArticle(document, { url, signal: new AbortController().signal, facts: pageFacts });
   return read.status === 'read' ? read.article.published : read.reason;
 }
 

@@ -1,4 +1,4 @@
-import { readMetadata } from '../../../page/page-metadata';
+import { pageFacts } from '../../../page/page-facts';
 import { readArticle } from '../../../page/read-article';
 
 /** A document of its own from markup, as a saved page would be. */
@@ -28,7 +28,7 @@ export function read(document: Document) {
   const result = readArticle(document, {
     url: 'https://example.org/a',
     signal: new AbortController().signal,
-    readMetadata,
+    facts: pageFacts,
   });
   if (result.status !== 'read') throw new Error(`${result.reason}: ${result.detail}`);
   return result;

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { foldText } from '../../../page/fold-text';
-import { readMetadata } from '../../../page/page-metadata';
+import { pageFacts } from '../../../page/page-facts';
 import { readArticle } from '../../../page/read-article';
 import { article, makeDocument, read, SENTENCES } from './make-document';
 
@@ -159,7 +159,7 @@ describe('readArticle', () => {
       () => new DOMParser().parseFromString('<html><frameset><frame src="a"></frameset></html>', 'text/html'),
     ],
   ])('says that %s has no text', (_, make) => {
-    expect(readArticle(make(), { url: '', signal, readMetadata })).toMatchObject({
+    expect(readArticle(make(), { url: '', signal, facts: pageFacts })).toMatchObject({
       status: 'failed',
       reason: 'no-text-found',
     });
@@ -170,13 +170,13 @@ describe('readArticle', () => {
     let at: Element = deep.body;
     for (let i = 0; i < 2000; i += 1) at = at.appendChild(deep.createElement('div'));
     at.textContent = SENTENCES.join(' ');
-    expect(readArticle(deep, { url: '', signal, readMetadata })).toMatchObject({
+    expect(readArticle(deep, { url: '', signal, facts: pageFacts })).toMatchObject({
       status: 'failed',
       reason: 'page-too-large',
     });
     const long = makeDocument('<p></p>');
     long.body.append('x'.repeat(4_100_000));
-    expect(readArticle(long, { url: '', signal, readMetadata })).toMatchObject({
+    expect(readArticle(long, { url: '', signal, facts: pageFacts })).toMatchObject({
       status: 'failed',
       reason: 'page-too-large',
     });

@@ -1,0 +1,7 @@
+import { readMetadata } from './page-metadata';
+import { readDate } from './read-date';
+
+/** How to find out what a page says of itself: the spotter needs it on every page and lends it to the reader. */
+export const pageFacts = { readMetadata, readDate } as const;
+
+export type PageFacts = typeof pageFacts;
