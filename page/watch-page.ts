@@ -91,12 +91,15 @@ export function watchPage(ports: {
   };
 }
 
+/** Whether a node still stands in the page: a document whose frame was taken away has no window any more. */
+export const isInPage = (node: Node | null): node is Node =>
+  Boolean(node?.isConnected && node.ownerDocument?.defaultView);
+
 const concern = (records: readonly MutationRecord[], within: Node | null): boolean =>
   records.some(({ target, type, addedNodes, removedNodes }) => {
     const changes = [...addedNodes, ...removedNodes];
     if (type === 'childList' && changes.every(isOurs)) return false;
-    // a document whose frame was taken away has no window any more
-    if (!within?.isConnected || !within.ownerDocument?.defaultView) return true;
+    if (!isInPage(within)) return true;
     if (changes.some((node) => node.contains(within))) return true;
     if (type === 'attributes' && target.contains(within)) return true;
     let inside: Node | undefined = target;

@@ -2,7 +2,7 @@ import type { SubmittedText } from '../../extension/messages';
 import { isStillOurs, type PageWorld } from '../../extension/page-world';
 import { readArticle } from '../../page/read-article';
 import { isSameSeen, type SeenText, seenTexts } from '../../page/seen-texts';
-import { watchPage } from '../../page/watch-page';
+import { isInPage, watchPage } from '../../page/watch-page';
 import type { MappedText } from '../../page/whole-text';
 import { createHighlights } from './highlights';
 import { lentParts } from './lent-parts';
@@ -80,7 +80,7 @@ export const startReader = (world: PageWorld): void => {
     within: () => scope,
     onContentChanged: () => {
       // most changes leave the text as it is; its nodes may have been moved all the same
-      if (seen && scope?.isConnected && isSameSeen(seen, seenTexts(scope))) highlights.move(mapped);
+      if (seen && isInPage(scope) && isSameSeen(seen, seenTexts(scope))) highlights.move(mapped);
       else read(false);
     },
   });

@@ -42,7 +42,9 @@ export const test = base.extend<{ page: Page }, WorkerFixtures>({
     await use(page);
     await page.close();
     // whatever a test is about: none of our scripts may leave a word in any console
-    expect(ballast.errors.slice(before).filter((error) => isOurs(error, ballast.id))).toEqual([]);
+    const errors = ballast.errors.slice(before).filter((error) => isOurs(error, ballast.id));
+    // one test throws an error of its own to show that it is heard; some of its echoes come late
+    expect(errors.filter((error) => !error.includes('planted'))).toEqual([]);
   },
 });
 

@@ -47,7 +47,8 @@ for (const { name, status, body } of PAGES)
       await expect.poll(() => paintedTotal(page), { timeout: 20_000 }).toBeGreaterThan(0);
       expect((await sessionText(ballast)).length).toBeLessThan(4_000_000);
     }
-    if (status === 'failed') await expect(popup.getByText('The page is too large')).toBeVisible();
+    if (status === 'failed')
+      await expect(popup.getByRole('main').getByText('The page is too large')).toBeVisible();
 
     await ballast.endWorker();
     await popup.reload();

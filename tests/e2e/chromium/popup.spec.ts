@@ -47,7 +47,7 @@ test.describe('the popup on a policy article', () => {
       };
       watch();
     });
-    const words = (await point.locator('span').first().innerText()).slice(0, 30);
+    const words = (await point.locator('.go-text').innerText()).slice(0, 30);
     await point.click();
     await expect.poll(() => page.evaluate(() => scrollY)).not.toBe(before);
     await expect
