@@ -10,6 +10,7 @@ import { builtInBriefing } from '../briefings/built-in/miit-2022-01-20';
 import { badgeWords } from '../components/badge-words';
 import { type Translate, wordsFrom } from '../components/words';
 import { alwaysBriefing } from '../extension/briefing-source';
+import { collectPageWords } from '../extension/page-words';
 import { startBackground } from '../extension/start-background';
 
 export default defineBackground(() =>
@@ -23,8 +24,11 @@ export default defineBackground(() =>
       'open-side-panel': i18n.t('menu.openSidePanel'),
       'open-sites': i18n.t('menu.openSites'),
     },
+    pageWords: collectPageWords(i18n.t as Say),
   }),
 );
+
+type Say = Parameters<typeof collectPageWords>[0];
 
 /** The tries and tables of themes and comparison are built at their first use. */
 const warmUp = (): void => {

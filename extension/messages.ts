@@ -5,6 +5,7 @@ import type { Span } from '../analysis/span';
 import type { Briefing } from '../briefings/briefing';
 import type { SiteList } from '../briefings/listed-site';
 import type { HighlightLevel, PageState, SettingsNotice } from '../briefings/page-state';
+import type { PageWords } from './page-words';
 
 declare const nonce: unique symbol;
 /** Names one document at one address: made by the spotter, new on every navigation, also within a single-page app. */
@@ -91,6 +92,7 @@ export interface PaintOrder {
   readonly notes: readonly PaintNote[];
   /** Title of the briefing the notes speak of. */
   readonly briefing: string;
+  readonly words: PageWords;
 }
 
 export type SubmissionAnswer =

@@ -1,4 +1,4 @@
-import type { I18n, Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
 
 /**
  * `browser.runtime` without the polyfill, for the scripts in pages: what they use of it gives promises in every
@@ -16,14 +16,6 @@ export const ownRuntime = (): Runtime.Static | undefined => {
 
 const canSend = (runtime: Runtime.Static | undefined): boolean => typeof runtime?.sendMessage === 'function';
 
-/** A message of the locale with its places filled in; empty when there is none, or the extension was replaced. */
-export const getMessage = (name: string, places: string[]): string => {
-  const { browser, chrome } = globalThis as { browser?: Api | null; chrome?: Api | null };
-  const api = canSend(browser?.runtime) ? browser : chrome;
-  return api?.i18n?.getMessage(name, places) ?? '';
-};
-
 interface Api {
   readonly runtime?: Runtime.Static;
-  readonly i18n?: I18n.Static;
 }

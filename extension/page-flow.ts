@@ -3,6 +3,7 @@ import type { BriefingSource } from './briefing-source';
 import type { Injection } from './inject-script';
 import { isAwaited, isSameOrigin, mayKeep, nextAfter, pageOf, withAccess, withPlaces } from './judge-record';
 import type { Answer, PageNonce, PageReport, ReportAnswer, Submission, SubmissionAnswer } from './messages';
+import type { PageWords } from './page-words';
 import { type Engine, readArticleText } from './read-article-text';
 import { paintOrder } from './ready-page';
 import type { Caller } from './receive-messages';
@@ -22,6 +23,8 @@ export interface FlowPorts {
   readonly access: Pick<SiteAccess, 'standing'>;
   readonly briefings: BriefingSource;
   readonly engine: Engine;
+  /** What is drawn in pages. */
+  readonly words: PageWords;
   readonly inject: (name: 'reader', tab: number, document: string | null) => Promise<Injection>;
   /** Asks the spotter which page stands in the tab now. */
   readonly whichPage: (tab: number) => Promise<Answer<PageNonce>>;
@@ -227,7 +230,7 @@ export const createPageFlow = (ports: FlowPorts): PageFlow => {
   };
 
   /** A disk that cannot be read is not to stop what was begun. */
-  function choices(): Promise<Settings> {
-    return ports.settings.read().catch(() => DEFAULT_SETTINGS);
+  async function choices(): Promise<Settings & Pick<FlowPorts, 'words'>> {
+    return { ...(await ports.settings.read().catch(() => DEFAULT_SETTINGS)), words: ports.words };
   }
 };

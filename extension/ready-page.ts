@@ -38,7 +38,7 @@ export const paintOrder = (
   state: ReadyPage,
   briefing: Briefing,
   nonce: PageNonce,
-  { level, legend }: Pick<PaintOrder, 'level' | 'legend'>,
+  { level, legend, words }: Pick<PaintOrder, 'level' | 'legend' | 'words'>,
 ): PaintOrder => {
   const wording = new Map(briefing.points.map((point) => [point.id, point.text]));
   const verdicts = verdictsByPagePoint(state.comparison, wording);
@@ -47,6 +47,7 @@ export const paintOrder = (
     level,
     legend,
     briefing: briefing.title,
+    words,
     notes: state.points.map(
       (point): PaintNote => ({
         id: point.id,

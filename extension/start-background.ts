@@ -10,6 +10,7 @@ import { createMenus, isCommand, isMenuItem, type MenuItem } from './menus';
 import { createPopupOpener, popupPorts } from './open-popup';
 import { createPageFlow } from './page-flow';
 import { createPageViews } from './page-view';
+import type { PageWords } from './page-words';
 import { randomNonce } from './page-world';
 import { createPins } from './pins';
 import type { Engine } from './read-article-text';
@@ -29,6 +30,7 @@ export interface BackgroundParts {
   readonly briefings: BriefingSource;
   readonly badge: BadgeWords;
   readonly menu: Readonly<Record<MenuItem, string>>;
+  readonly pageWords: PageWords;
 }
 
 /** States from which a wish to read does not lead on by itself. */
@@ -39,7 +41,7 @@ const isDeadEnd = (status: PageState['status']): boolean =>
  * Joins the parts and registers every listener in the worker's first turn, so that an event that wakes it finds
  * its listener. Nothing here survives the worker: all state is in storage.
  */
-export const startBackground = ({ engine, briefings, badge, menu }: BackgroundParts): void => {
+export const startBackground = ({ engine, briefings, badge, menu, pageWords }: BackgroundParts): void => {
   const store = createSessionStore(browser.storage.session);
   const pages = createTabPages(store);
   const pins = createPins(browser.storage.session, store);
@@ -63,6 +65,7 @@ export const startBackground = ({ engine, briefings, badge, menu }: BackgroundPa
     },
   });
   const flow = createPageFlow({
+    words: pageWords,
     pages,
     settings,
     access,

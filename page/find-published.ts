@@ -1,8 +1,5 @@
 import type { PageFacts } from './page-facts';
 
-/** The names that government sites and content systems use for it beside Open Graph. */
-const DECLARED =
-  'meta[name*="pubdate" i],meta[name*="publishdate" i],meta[name="date" i],meta[name*="dc.date" i],meta[itemprop=datePublished]';
 /** Sites put the day into the address: `/2031/03/04/`, `/t20310304_12.html`. */
 const IN_ADDRESS = /[/_\-a-z]((?:19|20)\d\d)([-/]?)(\d\d)\2(\d\d)(?!\d)/;
 /** A dateline is short, and stands just above the text or in its first lines. */
@@ -13,7 +10,7 @@ const AFTER = 6;
 const EARLIEST = '1990';
 
 /**
- * The date of a page that declares none to Open Graph: in a meta element, the address or a `time` element, else the first
+ * The date of a page that declares none: in the address or a `time` element, else the first
  * date in the short texts around the beginning of the article. ISO 8601 or null.
  */
 export function findPublished(
@@ -24,10 +21,7 @@ export function findPublished(
   readDate: PageFacts['readDate'],
 ): string | null {
   const [, year, , month, day] = IN_ADDRESS.exec(url.slice(0, 2000)) ?? [];
-  const declared =
-    dateIn(document, DECLARED, 'content', readDate) ??
-    readDate(`${year}-${month}-${day}`) ??
-    dateIn(document, 'time[datetime]', 'datetime', readDate);
+  const declared = readDate(`${year}-${month}-${day}`) ?? dateIn(document, readDate);
   if (declared) return declared;
   const begin = texts.findIndex((text) => kept.has(text) && text.data.trim() !== '');
   if (begin < 0) return null;
@@ -42,14 +36,9 @@ export function findPublished(
   return null;
 }
 
-function dateIn(
-  document: Document,
-  selector: string,
-  attribute: string,
-  readDate: PageFacts['readDate'],
-): string | null {
-  for (const element of [...document.querySelectorAll(selector)].slice(0, 6)) {
-    const date = readDate(element.getAttribute(attribute) ?? '');
+function dateIn(document: Document, readDate: PageFacts['readDate']): string | null {
+  for (const element of [...document.querySelectorAll('time[datetime]')].slice(0, 6)) {
+    const date = readDate(element.getAttribute('datetime') ?? '');
     if (date) return date;
   }
   return null;

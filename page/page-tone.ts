@@ -9,8 +9,22 @@ const RGB = /^rgba?\(\s*([\d.]+)[ ,]+([\d.]+)[ ,]+([\d.]+)(?:\s*[,/]\s*([\d.]+%?
  * the colour of the text itself, which a page with a background picture or a gradient still sets.
  */
 export function toneOf(element: Element | null): Tone {
-  const view = element && plain(element, 'ownerDocument').defaultView;
-  if (!element || !view?.getComputedStyle) return 'light';
+  if (!element) return 'light';
+  if (known.size === 0) queueMicrotask(() => known.clear());
+  const tone = known.get(element) ?? findTone(element);
+  known.set(element, tone);
+  return tone;
+}
+
+/**
+ * For the turn in which it was asked: whoever draws in several places asks first and draws then, since each
+ * question after a change would have the browser style the whole page anew.
+ */
+const known = new Map<Element, Tone>();
+
+function findTone(element: Element): Tone {
+  const view = plain(element, 'ownerDocument').defaultView;
+  if (!view?.getComputedStyle) return 'light';
   for (let up: Element | null = element; up; up = parentOf(up)) {
     const ground = lightnessOf(view.getComputedStyle(up).backgroundColor);
     if (ground !== null) return ground < 0.4 ? 'dark' : 'light';

@@ -99,6 +99,14 @@ export function trimReadability(source) {
   );
   text = cut(
     text,
+    /if \(node\.querySelectorAll\) \{\s*(return node\.querySelectorAll\(tagNames\.join\(","\)\);)\s*\}[\s\S]*?(?=\n {2}\},\n)/,
+    '$1',
+    'looking for elements without selectors',
+  );
+  for (const name of ['CLASSES_TO_PRESERVE', 'DEFAULT_MAX_ELEMS_TO_PARSE'])
+    text = cut(text, new RegExp(`\\n {2}${name}: .*,(?=\\n)`), '', name);
+  text = cut(
+    text,
     /\n {4}if \(this\._docJSDOMParser\) \{[\s\S]*?\n {4}\}/,
     '',
     "renaming in Mozilla's own parser",

@@ -1,7 +1,7 @@
-import { KINDS, type Kind } from '../../analysis/kind';
 import type { Span } from '../../analysis/span';
 import type { HighlightLevel } from '../../briefings/page-state';
 import type { PaintNote, PaintOrder } from '../../extension/messages';
+import { fillIn, type PageWords } from '../../extension/page-words';
 import { isStillOurs, type PageWorld } from '../../extension/page-world';
 import { receiveInPage } from '../../extension/receive-in-page';
 import { askBackground } from '../../extension/send-message';
@@ -10,14 +10,15 @@ import type { Follower } from '../../page/create-follower';
 import type { Guide } from '../../page/create-guide';
 import { createHover, type Hover } from '../../page/hover';
 import { createLegend, type Legend } from '../../page/legend';
+import { toneOf } from '../../page/page-tone';
 import { createPainter, type Mark, type Painter } from '../../page/painter';
 import { isSameRange } from '../../page/same-range';
 import type { TextMap } from '../../page/text-map';
 import { type MappedText, readWholeText } from '../../page/whole-text';
 import { cardContents } from './card-contents';
+import { countsOf, legendWords } from './legend-contents';
 import { obtainParts } from './lent-parts';
 import { createLostPoints } from './lost-points';
-import { word } from './word';
 
 export interface Highlights {
   /** Paints what the background found in this text. */
@@ -52,11 +53,15 @@ export const createHighlights = (world: PageWorld, signal: AbortSignal): Highlig
   const open = (marks: readonly Mark[], near?: { x: number; y: number }, position?: string): void => {
     const [first] = marks;
     const range = first && painter?.rangeOf(first.id);
-    if (range)
-      card?.show(cardContents(marks.flatMap(({ id }) => notes.get(id) ?? [])), range, near, position);
+    if (!range || !shown) return;
+    const contents = cardContents(
+      marks.flatMap(({ id }) => notes.get(id) ?? []),
+      shown.words,
+    );
+    card?.show(contents, range, near, position);
   };
   /** All that is drawn beside the text stands in the text's own document: the page's, or that of a frame. */
-  const settleIn = (map: TextMap): void => {
+  const settleIn = (map: TextMap, words: PageWords): void => {
     if (home?.document === map.document) return;
     home?.stop.abort();
     const stop = new AbortController();
@@ -67,7 +72,7 @@ export const createHighlights = (world: PageWorld, signal: AbortSignal): Highlig
     card = createCard({
       document: map.document,
       signal: within,
-      words: { close: word('card.close'), why: word('card.why'), noMatch: word('card.fresh') },
+      words: { close: words['card.close'], why: words['card.why'], noMatch: words['card.fresh'] },
       onClosed: () => {
         cardIsPinned = false;
       },
@@ -93,7 +98,7 @@ export const createHighlights = (world: PageWorld, signal: AbortSignal): Highlig
 
   const updateLegend = (): void => {
     const marks = shown?.notes ?? [];
-    if (marks.length === 0 || isLegendClosed) {
+    if (!shown || marks.length === 0 || isLegendClosed) {
       legend?.remove();
       legend = null;
       return;
@@ -101,7 +106,7 @@ export const createHighlights = (world: PageWorld, signal: AbortSignal): Highlig
     legend ??= createLegend({
       document,
       signal,
-      words: legendWords(),
+      words: legendWords(shown.words),
       onLevel: (next) => void askBackground('setHighlightLevel', { level: next }),
       onCollapse: (collapsed) => {
         isLegendCollapsed = collapsed;
@@ -146,9 +151,9 @@ export const createHighlights = (world: PageWorld, signal: AbortSignal): Highlig
   };
 
   /** Paints the notes where they stand now; nothing is drawn anew where nothing moved. */
-  const paint = (marks: readonly PaintNote[], now: MappedText | null, isNew: boolean): void => {
+  const paint = ({ notes: marks, words }: PaintOrder, now: MappedText | null, isNew: boolean): void => {
     const old = painter;
-    if (now) settleIn(now.map);
+    if (now) settleIn(now.map, words);
     const spans = marks.map(({ span }) => span);
     const ranges = placesOf(spans, now);
     const isStill = marks.every(({ id }, i) => isSameRange(painter?.rangeOf(id), ranges[i]));
@@ -164,7 +169,7 @@ export const createHighlights = (world: PageWorld, signal: AbortSignal): Highlig
     if (signal.aborted || shown !== order || !first) return;
     const spans = order.notes.map(({ span }) => span);
     follower ??= parts?.createFollower(first, spans, readWholeText) ?? null;
-    paint(order.notes, latest, false);
+    paint(order, latest, false);
   };
 
   const withGuide = (use: (guide: Guide) => void): void => {
@@ -194,7 +199,7 @@ export const createHighlights = (world: PageWorld, signal: AbortSignal): Highlig
           if (!stop) return;
           const { mark, at, of } = stop;
           const notesHere = (shown?.notes ?? []).filter(({ span }) => span.start === mark.span.start);
-          open(notesHere, undefined, word('card.position', [at, of]));
+          open(notesHere, undefined, fillIn(shown?.words['card.position'] ?? '', [at, of]));
           card?.focusCard();
         });
       },
@@ -211,7 +216,9 @@ export const createHighlights = (world: PageWorld, signal: AbortSignal): Highlig
       lost.forget();
       follower = null;
       first = latest = found;
-      paint(found.order.notes, found, true);
+      // asked before anything is drawn: later the whole page would have to be styled anew for the answer
+      toneOf(document.body);
+      paint(found.order, found, true);
       level = found.order.level;
       isLegendClosed = !found.order.legend;
       setLevel(level);
@@ -231,19 +238,3 @@ export const createHighlights = (world: PageWorld, signal: AbortSignal): Highlig
     },
   };
 };
-
-const countsOf = (notes: readonly PaintNote[]): Record<Kind, number> => {
-  const counts = { risk: 0, measure: 0, outlook: 0 };
-  for (const { kind } of notes) counts[kind] += 1;
-  return counts;
-};
-
-const legendWords = () => ({
-  label: word('legend.label'),
-  kinds: Object.fromEntries(KINDS.map((kind) => [kind, word(`legend.${kind}`)])) as Record<Kind, string>,
-  levelLabel: word('legend.levels'),
-  levels: { off: word('legend.off'), key: word('legend.key'), all: word('legend.all') },
-  collapse: word('legend.collapse'),
-  expand: word('legend.expand'),
-  close: word('legend.close'),
-});

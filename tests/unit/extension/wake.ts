@@ -4,6 +4,7 @@ import type { Injection } from '../../../extension/inject-script';
 import type { Answer, PageNonce, Submission } from '../../../extension/messages';
 import { createPageFlow, type PageCaller } from '../../../extension/page-flow';
 import { createPageViews } from '../../../extension/page-view';
+import { collectPageWords } from '../../../extension/page-words';
 import type { Engine } from '../../../extension/read-article-text';
 import { createSessionStore } from '../../../extension/session-store';
 import { createSettings } from '../../../extension/settings';
@@ -57,6 +58,7 @@ export const wake = (
       over.shown === undefined ? { ok: false, error: 'gone' } : { ok: true, value: nonceOf(over.shown) },
   );
   const flow = createPageFlow({
+    words: collectPageWords((key) => key),
     ...shared,
     engine: fakeEngine({ warmUp, ...over.engine }),
     inject,

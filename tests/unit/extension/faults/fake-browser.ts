@@ -13,6 +13,7 @@ import type {
 } from '../../../../extension/messages';
 import { createPageFlow } from '../../../../extension/page-flow';
 import { createPageViews } from '../../../../extension/page-view';
+import { collectPageWords } from '../../../../extension/page-words';
 import { createPins } from '../../../../extension/pins';
 import type { BackgroundHandlers, Caller } from '../../../../extension/receive-messages';
 import { createSession } from '../../../../extension/session';
@@ -218,6 +219,7 @@ const startWorker = (browser: FakeBrowser, life: Life) => {
   });
   const engine = fakeEngine();
   const flow = createPageFlow({
+    words: collectPageWords((key) => key),
     pages,
     settings,
     access: { standing },
