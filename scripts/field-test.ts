@@ -11,7 +11,7 @@ import type { Page } from '@playwright/test';
 import { type ExtensionBrowser, launchWithExtension } from '../tests/e2e/chromium/extension-browser';
 import type { ReadHere } from '../tests/e2e/chromium/page-code';
 import { bundlePageCode, readInIsolation } from '../tests/e2e/chromium/run-in-isolation';
-import { type FieldResult, printTotals, rowOf } from './field-totals';
+import { type FieldResult, isPolicyElsewhere, printTotals, rowOf } from './field-totals';
 import { startProfile, stopProfile } from './main-thread-time';
 import { contentTypeOf, hasSavedPages, type SavedPage, savedPages, spread } from './saved-pages';
 import { settledState } from './settled-state';
@@ -57,7 +57,14 @@ function chosenPages(): readonly SavedPage[] {
       policy.filter((each) => each.lang === lang),
       wanted === null ? pages.length : Math.ceil(wanted / 2),
     );
-  return [...half('en'), ...half('zh'), ...spread(others, everything ? pages.length : (wanted ?? OTHERS))];
+  // languages that are not read yet: mapped like any page, and not expected to be spotted
+  const elsewhere = wanted === null ? pages.filter(isPolicyElsewhere) : [];
+  return [
+    ...half('en'),
+    ...half('zh'),
+    ...elsewhere,
+    ...spread(others, everything ? pages.length : (wanted ?? OTHERS)),
+  ];
 }
 
 async function visit(saved: SavedPage, page: Page, ballast: ExtensionBrowser): Promise<FieldResult> {

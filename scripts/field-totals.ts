@@ -46,7 +46,10 @@ export function printTotals(results: readonly FieldResult[]): boolean {
   const errors = results.flatMap((result) => result.errors);
   const hung = results.filter(({ status }) => status.startsWith('hung'));
   console.log('');
-  console.log(`pages            ${policy.length} policy, ${others.length} others`);
+  const elsewhere = results.filter(({ saved }) => isPolicyElsewhere(saved));
+  console.log(
+    `pages            ${policy.length} policy, ${elsewhere.length} policy in other languages, ${others.length} others`,
+  );
   for (const lang of ['en', 'zh'])
     console.log(`spotted ${lang}       ${spotted(policy.filter(({ saved }) => saved.lang === lang))}`);
   console.log(`spotted          ${spotted(policy)}`);
@@ -66,6 +69,10 @@ export function printTotals(results: readonly FieldResult[]): boolean {
 
 const isMeasured = ({ kind, lang }: SavedPage): boolean =>
   kind === 'policy' && (lang === 'en' || lang === 'zh');
+
+/** Whether a page is about policy in a language that is not read yet. */
+export const isPolicyElsewhere = ({ kind, lang }: SavedPage): boolean =>
+  kind === 'policy' && lang !== 'en' && lang !== 'zh';
 
 function mappingOf(results: readonly FieldResult[]): { sentences: number; mapped: number } {
   const read = results.flatMap((result) => (result.read.status === 'read' ? [result.read] : []));

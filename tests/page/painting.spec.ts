@@ -91,6 +91,8 @@ test('steps through the shown marks below the sticky header, from where the read
   }
   expect((await step(1)).id).toBe('m0'); // m3 is no key point, so it begins again
   expect((await step(-1)).id).toBe('m2');
+  // only when the last step has come to rest, as a reader would
+  await page.evaluate(() => new Promise((rest) => setTimeout(() => requestAnimationFrame(rest), 0)));
   await page.evaluate(() => window.scrollTo(0, 400));
   expect((await step(1)).id).toBe('m1');
 });
