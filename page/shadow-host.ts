@@ -27,7 +27,9 @@ export function createShadowHost(
 ): ShadowHost {
   // Made in a document without a window: a page may define this name for a class of its own, which would see into
   // the closed root of an element that was its own when it got the root.
-  const host = makeElement(document, 'template').content.ownerDocument.createElement(name);
+  const { ownerDocument: inert } = makeElement(document, 'template').content;
+  // by its namespace: of an XHTML page that document is none of HTML
+  const host = inert.createElementNS('http://www.w3.org/1999/xhtml', name) as HTMLElement;
   const root = host.attachShadow({ mode: 'closed' });
   // A `style` in the root rather than an adopted sheet: every browser takes it from an isolated world.
   const style = makeElement(document, 'style');
