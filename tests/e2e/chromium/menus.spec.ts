@@ -53,6 +53,12 @@ test.describe("the page's context menu", () => {
 });
 
 test.describe('the context menu where nothing can be read', () => {
+  // a popup's page that an earlier test left in a tab would be brought to the front instead of a new one
+  test.beforeEach(async ({ ballast }) => {
+    const left = ballast.context.pages().filter((each) => each.url().includes('/popup.html'));
+    await Promise.all(left.map((each) => each.close()));
+  });
+
   for (const address of ['chrome://version/', 'about:blank'])
     test(`${address}: the popup opens and says why`, async ({ ballast, page }) => {
       await page.goto(address);
