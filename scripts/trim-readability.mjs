@@ -103,6 +103,10 @@ export function trimReadability(source) {
     '$1',
     'looking for elements without selectors',
   );
+  for (const name of ['nbTopCandidates', 'allowedVideoRegex', 'linkDensityModifier'])
+    text = cut(text, new RegExp(`options\\.${name} \\|\\| `), '', name);
+  text = cut(text, /\n {2}options = options \|\| \{\};/, '', 'the options');
+  text = cut(text, /if \(node\.tagName === "HTML"\) \{[^}]*\}/, '', 'the language');
   for (const name of ['CLASSES_TO_PRESERVE', 'DEFAULT_MAX_ELEMS_TO_PARSE'])
     text = cut(text, new RegExp(`\\n {2}${name}: .*,(?=\\n)`), '', name);
   text = cut(
@@ -121,17 +125,36 @@ export function trimReadability(source) {
   if (/\.innerHTML\s*=/.test(text)) throw new Error('Readability.js has changed: it sets innerHTML');
   if (text.includes('this.log(')) throw new Error('Readability.js has changed: a log call was left');
   return shorten(
-    cut(text, /if \(this\._debug\) \{\n {4}let logNode[\s\S]*?\n {2}\} else \{/, '{', 'the logger'),
+    cut(
+      text,
+      /\n {2}if \(this\._debug\) \{\n {4}let logNode[\s\S]*?\n {2}\} else \{[\s\S]*?\n {2}\}(?=\n\})/,
+      '',
+      'the logger',
+    ),
   );
 }
 
-/** Minifiers leave the names of methods and fields alone; these are private, but for those set from outside. */
+/** Minifiers leave the names of methods, fields and constants alone; these are private, but for those set from outside. */
 function shorten(text) {
-  const names = [...new Set(Array.from(text.matchAll(/\._([a-z]\w+)/gi), ([, name]) => `_${name}`))];
-  const short = new Map(
-    names.filter((name) => !SET_OUTSIDE.includes(name)).map((name, i) => [name, `_${i.toString(36)}`]),
-  );
-  return text.replace(/\b_[a-z]\w+/gi, (name) => short.get(name) ?? name);
+  const named = (pattern, first) =>
+    [...new Set(Array.from(text.matchAll(pattern), ([, name]) => name))].map((name, i) => [
+      name,
+      first + i.toString(36),
+    ]);
+  const fields = named(/\.(_[a-z]\w+)/gi, '_').filter(([name]) => !SET_OUTSIDE.includes(name));
+  const constants = named(/\bthis\.([A-Z]+_[A-Z_]+)/g, 'K').map(([name, short]) => [
+    name,
+    short.toUpperCase(),
+  ]);
+  const patterns = named(/\bthis\.REGEXPS\.(\w+)/g, 'p');
+  const short = new Map([...fields, ...constants]);
+  const ofPattern = new Map(patterns);
+  return text
+    .replace(/\b(?:_[a-z]\w+|[A-Z]+_[A-Z_]+)/gi, (name) => short.get(name) ?? name)
+    .replace(/(\bREGEXPS\.)(\w+)|(\n {4})(\w+)(?=:)/g, (whole, dot = '', used, line = '', key) =>
+      ofPattern.has(used ?? key) ? dot + line + ofPattern.get(used ?? key) : whole,
+    )
+    .replace(/\bcontentScore\b/g, 'score');
 }
 
 /** The same as a Vite plugin. */

@@ -62,7 +62,7 @@ describe('trimReadability', () => {
     const trimmed = trimReadability(source);
     for (const [, name] of trimmed.matchAll(/this\.REGEXPS\.(\w+)/g))
       expect(trimmed).toMatch(new RegExp(`\\n {4}${name}:`));
-    for (const [, name] of trimmed.matchAll(/this\.([A-Z][A-Z_]+)\b/g))
+    for (const [, name] of trimmed.matchAll(/this\.([A-Z][A-Z_\d]+)\b/g))
       expect(trimmed).toMatch(new RegExp(`\\n {2}${name}:`));
   });
 
