@@ -64,7 +64,7 @@ export const spot = (world: PageWorld): void => {
     await contentSettled(document, leaving.signal);
     if (leaving.signal.aborted) return; // moved on again: the next move settles for itself
     isSettling = false;
-    begin(asked);
+    if (!isAhead()) begin(asked);
   };
 
   receiveInPage(
@@ -91,15 +91,17 @@ export const spot = (world: PageWorld): void => {
     },
     { signal },
   );
-  onShown(() => begin(), signal);
+  // a page that moves as it is shown settles first
+  onShown(() => isSettling || begin(), signal);
 };
 
 /** A prerendered page may never be seen: nothing is reported before it is shown. */
 const onShown = (start: () => void, signal: AbortSignal): void => {
-  if ((document as { prerendering?: boolean }).prerendering) {
-    document.addEventListener('prerenderingchange', start, { once: true, signal });
-  } else start();
+  if (isAhead()) document.addEventListener('prerenderingchange', start, { once: true, signal });
+  else start();
 };
+
+const isAhead = (): boolean | undefined => (document as { prerendering?: boolean }).prerendering;
 
 /** Moves within the document: the Navigation API sees them all; without it the background tells us. */
 const onMove = (move: () => void, signal: AbortSignal): void => {

@@ -50,20 +50,3 @@ test('a site granted by the user is read without a click', async ({ demo }) => {
   await expect.poll(() => granted.badge(page)).toMatch(/^\d+$/);
   await granted.close();
 });
-
-test('a page prepared in advance is reported only once it is shown', async ({ ballast, demo, page }) => {
-  demo.pages.set(
-    '/ahead.html',
-    `<!doctype html><html lang="en"><title>Ahead</title><script type="speculationrules">
-    {"prerender": [{"source": "list", "urls": ["/credit.html"], "eagerness": "immediate"}]}</script>
-    <h1>Links</h1><a href="/credit.html">Credit</a></html>`,
-  );
-  const before = demo.seen.length;
-  await page.goto(`${demo.origin}/ahead.html`);
-  await expect.poll(() => demo.seen.slice(before)).toContain('/credit.html');
-  await expect.poll(() => ballast.status(page)).toBe('not-article');
-  expect(await ballast.badge(page)).toBe('');
-  await page.getByRole('link', { name: 'Credit' }).click();
-  await expect.poll(() => ballast.status(page), { timeout: 20_000 }).toBe('ready');
-  await expect.poll(() => ballast.badge(page)).toMatch(/^\d+$/);
-});
