@@ -47,10 +47,7 @@ export function findBrowser(name) {
   const { variable, commands, paths } = BROWSERS[name];
   const named = process.env[variable];
   if (named) return isExecutable(named) ? named : null;
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const ending = process.platform === 'win32' ? '.exe' : '';
-  const onPath = commands.flatMap((command) => folders.map((folder) => join(folder, command + ending)));
-  return [...onPath, ...(paths[process.platform] ?? [])].find(isExecutable) ?? null;
+  return findOnPath(commands) ?? (paths[process.platform] ?? []).find(isExecutable) ?? null;
 }
 
 /** As `findBrowser`, but installs the Debian packages when root on Debian; throws with what to do when nothing is found. */
@@ -71,6 +68,23 @@ export function provideBrowser(name) {
   );
 }
 
+/** A screen that nobody sees and a hand that presses keys: for the tests of what the browser itself asks. */
+const SCREEN_PROGRAMS = ['Xvfb', 'xdotool'];
+
+/** Whether they are here. */
+export const hasScreenPrograms = () => SCREEN_PROGRAMS.every((program) => findOnPath([program]));
+
+/** Installs them where that can be done; elsewhere says what is left out. Nothing else depends on them. */
+export function provideScreen() {
+  if (hasScreenPrograms()) return;
+  if (canInstall()) installPackages(['xvfb', 'xdotool']);
+  if (hasScreenPrograms()) return;
+  console.log(
+    'Xvfb and xdotool are not here: the tests that answer the browser’s own question are left out' +
+      `${process.platform === 'linux' ? ' (on Debian: apt-get install xvfb xdotool)' : ''}.`,
+  );
+}
+
 /** Installs a font for Chinese where that can be done; elsewhere the system's own fonts are used. */
 export function provideFonts() {
   if (canInstall() && !existsSync(CJK_FONT)) installPackages(['fonts-noto-cjk', 'fonts-dejavu-core']);
@@ -88,6 +102,12 @@ export function isBranded(path) {
   if (process.platform === 'win32' || process.platform === 'darwin') return !/chromium/i.test(path);
   const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8' });
   return /Google Chrome|Microsoft Edge/.test(stdout ?? '');
+}
+
+function findOnPath(commands) {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const ending = process.platform === 'win32' ? '.exe' : '';
+  return commands.flatMap((name) => folders.map((folder) => join(folder, name + ending))).find(isExecutable);
 }
 
 function isExecutable(path) {

@@ -3,14 +3,14 @@
  * Installs the packages when they are missing or older than the lockfile, writes WXT's types, and finds a
  * browser. Says nothing when there is nothing to do.
  *
- *   node scripts/setup.mjs [--quiet] [--browser=chromium] [--browser=firefox] [--fonts]
+ *   node scripts/setup.mjs [--quiet] [--browser=chromium] [--browser=firefox] [--fonts] [--screen]
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { provideBrowser, provideFonts } from './browsers.mjs';
+import { provideBrowser, provideFonts, provideScreen } from './browsers.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const at = (...parts) => join(root, ...parts);
@@ -23,6 +23,7 @@ try {
   const browsers = wishes.filter((wish) => wish.startsWith('--browser=')).map((wish) => wish.slice(10));
   for (const browser of browsers) provideBrowser(browser);
   if (wishes.includes('--fonts')) provideFonts();
+  if (wishes.includes('--screen')) provideScreen();
 } catch (error) {
   console.error(`\n${error.message}\n`);
   process.exit(1);

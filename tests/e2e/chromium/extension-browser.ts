@@ -18,7 +18,8 @@ export interface LaunchOptions {
   /** Allowed in private windows. */
   readonly incognito?: boolean;
   readonly args?: readonly string[];
-  readonly headless?: boolean;
+  /** The X display to open a window on; without a window when there is none. */
+  readonly display?: string;
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly deviceScaleFactor?: number;
@@ -31,7 +32,8 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
   prepareProfile(profile, options);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium') ?? '',
-    headless: options.headless ?? true,
+    headless: options.display === undefined,
+    ...(options.display ? { env: { ...process.env, DISPLAY: options.display } } : {}),
     colorScheme: options.colorScheme ?? 'light',
     viewport: options.viewport ?? { width: 1100, height: 800 },
     ...(options.deviceScaleFactor ? { deviceScaleFactor: options.deviceScaleFactor } : {}),
@@ -47,6 +49,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
       '--disable-sync',
       '--remote-debugging-port=0',
       '--enable-unsafe-extension-debugging',
+      ...(options.display ? ['--ozone-platform=x11'] : []),
       ...(options.args ?? []),
     ],
   });
