@@ -26,7 +26,8 @@ export interface BriefingViewProps {
   onPin(pinned: boolean): void;
   /** Called first thing in the click: the browser opens a side panel only then. */
   onOpenSidePanel(): void;
-  onLevel(level: HighlightLevel): void;
+  /** Resolves once everybody has been told, with whether it is so. */
+  onLevel(level: HighlightLevel): Promise<boolean>;
   onDismissNotice(): void;
   onSwitchSite(host: string, on: boolean): void;
   /** The page of sites is wanted. */

@@ -1,4 +1,5 @@
 import type { HighlightLevel } from '../briefings/page-state';
+import { useChosen } from './chosen';
 import { Icon } from './icon';
 import { useWords } from './words-context';
 
@@ -10,12 +11,13 @@ const LEVEL_WORDS = { off: 'bar.off', key: 'bar.key', all: 'bar.all' } as const 
 
 interface LevelControlProps {
   readonly level: HighlightLevel;
-  readonly onLevel: (level: HighlightLevel) => void;
+  readonly onLevel: (level: HighlightLevel) => Promise<boolean>;
 }
 
 /** How much is highlighted on the page. Native radio buttons, so that arrow keys move between the levels. */
 export const LevelControl = ({ level, onLevel }: LevelControlProps) => {
   const words = useWords();
+  const [shown, choose] = useChosen(level, onLevel);
   return (
     <fieldset class="levels" title={words('bar.highlights')}>
       <legend class="unseen">{words('bar.highlights')}</legend>
@@ -27,8 +29,8 @@ export const LevelControl = ({ level, onLevel }: LevelControlProps) => {
               type="radio"
               name="ballast-level"
               value={value}
-              checked={level === value}
-              onChange={() => onLevel(value)}
+              checked={shown === value}
+              onChange={() => choose(value)}
             />
             <span>{words(LEVEL_WORDS[value])}</span>
           </label>

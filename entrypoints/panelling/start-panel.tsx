@@ -117,7 +117,7 @@ const draw = (content: Element, view: PageView): void =>
       onAlways={(host) => void askBackground('openGrant', { host })}
       onPin={(pinned) => void askBackground('setPinned', { pinned })}
       onOpenSidePanel={() => void askBackground('openSidePanel', {})}
-      onLevel={(level) => void askBackground('setHighlightLevel', { level })}
+      onLevel={async (level) => (await askBackground('setHighlightLevel', { level })).ok}
       onDismissNotice={() => void askBackground('dismissNotice', {})}
       onSwitchSite={(host, on) => void askBackground('switchSite', { host, on })}
       onSites={() => void askBackground('openSites', {})}

@@ -55,7 +55,7 @@ const show = (
       onAlways={(host) => void requestSite(host, tab?.url)}
       onPin={(pinned) => void askBackground('setPinned', { ...about, pinned })}
       onOpenSidePanel={() => void sidePanel.open(tab?.window ?? -1).then((open) => open && close())}
-      onLevel={(level) => void askBackground('setHighlightLevel', { level })}
+      onLevel={async (level) => (await askBackground('setHighlightLevel', { level })).ok}
       onDismissNotice={() => void askBackground('dismissNotice', {})}
       onSwitchSite={(host, on) => void askBackground('switchSite', { host, on })}
       onSites={() => void askBackground('openSites', {})}

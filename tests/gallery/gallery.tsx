@@ -41,7 +41,10 @@ function Shown({ name: stateName }: { name: string }) {
     onRetry: log('retry'),
     onPin: log('pin'),
     onOpenSidePanel: log('side panel'),
-    onLevel: log('level'),
+    onLevel: async (level) => {
+      log('level')(level);
+      return true;
+    },
     onSwitchSite: log('switch site'),
     onDismissNotice: log('dismiss notice'),
     onSites: log('sites'),

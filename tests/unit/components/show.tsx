@@ -19,7 +19,7 @@ export const show = (state: PageState, more: Partial<BriefingViewProps> = {}) =>
     onRetry: vi.fn(),
     onPin: vi.fn(),
     onOpenSidePanel: vi.fn(),
-    onLevel: vi.fn(),
+    onLevel: vi.fn(async () => true),
     onSwitchSite: vi.fn(),
     onDismissNotice: vi.fn(),
     onSites: vi.fn(),
