@@ -6,13 +6,13 @@ import { startDemoServer } from '../demo-server.mjs';
 import { hasSavedPages } from '../saved-pages';
 import { addBar, addDetails } from './bars';
 import type { BenchOptions } from './bench-chromium';
-import { workScript } from './bundle-script';
 import { chosenPages, figures, servedFrom } from './chromium-pages';
 import { generatedPage } from './generated-page';
 import { median, short } from './medians';
 import type { HitCost, PageWork } from './page-work';
 import { STOCK_READ, stockScript } from './stock-extension';
 import type { ServedPage } from './visit-page';
+import { workScript } from './work-script';
 
 const part = 'firefox' as const;
 const LENGTHS = [1_000, 3_000, 10_000, 30_000] as const;

@@ -3,12 +3,12 @@ import type { ExtensionBrowser } from '../../tests/e2e/chromium/extension-browse
 import { pointOn } from '../../tests/e2e/chromium/painted';
 import { settledState } from '../settled-state';
 import { addBar, addDetails } from './bars';
-import { workScript } from './bundle-script';
 import { generatedPage } from './generated-page';
 import { median, short } from './medians';
 import { type Stretch, startTrace, stretchesOf } from './page-trace';
 import type { HitCost } from './page-work';
 import { openServed, pause } from './visit-page';
+import { workScript } from './work-script';
 
 const WORDS = 1_500;
 const SLOWER = 4;

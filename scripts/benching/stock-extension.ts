@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { bundleScript } from './bundle-script';
+import { bundleScript } from '../bundle-script';
 
 /** The name of its world in a trace. */
 export const STOCK = 'Stock';
@@ -10,7 +10,10 @@ export const STOCK_READ = 'new StockReadability(document.cloneNode(true)).parse(
 
 /** Readability 0.6.0 as it is published, minified as our own scripts are; sets `StockReadability`. */
 export const stockScript = (): Promise<string> =>
-  bundleScript('node_modules/@mozilla/readability/Readability.js', 'StockReadability', false);
+  bundleScript('node_modules/@mozilla/readability/Readability.js', 'StockReadability', {
+    minify: true,
+    trim: false,
+  });
 
 /**
  * Writes an extension that does nothing but clone and parse each page once, when our own spotter would run: so both

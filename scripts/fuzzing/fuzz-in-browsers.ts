@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { FirefoxBrowser } from '../../tests/e2e/firefox-driver';
 import type { DocumentCheck } from '../../tests/fuzzing/check-document';
@@ -29,7 +28,7 @@ export async function fuzzInBrowser(
   totals: FuzzTotals,
 ): Promise<void> {
   const server = await serveEmptyPage();
-  const code = await bundleFuzz(resolve('tests/fuzzing/fuzz-entry.ts'));
+  const code = await bundleFuzz();
   const open = () => (name === 'Chromium' ? openChromium(server.url, code) : openFirefox(server.url, code));
   let bench = await open();
   const tryGroup = async (group: readonly FuzzDocument[]): Promise<readonly DocumentCheck[] | null> => {

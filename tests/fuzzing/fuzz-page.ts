@@ -1,28 +1,12 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
-import { trimReadabilityPlugin } from '../../scripts/trim-readability.mjs';
+import { bundleScript } from '../../scripts/bundle-script';
 
 /** Nothing of a document under test runs or loads; its own styles count. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'";
 
-const folder = dirname(fileURLToPath(import.meta.url));
-
-/** `page/` and the checks as one script that leaves `Fuzz` behind. `entry` is given where this file runs as a bundle. */
-export async function bundleFuzz(entry = join(folder, 'fuzz-entry.ts')): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    plugins: [trimReadabilityPlugin()],
-    build: { write: false, minify: false, lib: { entry, name: 'Fuzz', formats: ['iife'] } },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  const chunk = output && 'output' in output ? output.output[0] : null;
-  if (!chunk || !('code' in chunk)) throw new Error('vite built no script');
-  return `${chunk.code};globalThis.Fuzz = Fuzz;`;
-}
+/** `page/` and the checks as one script that leaves `Fuzz` behind. */
+export const bundleFuzz = (): Promise<string> => bundleScript('tests/fuzzing/fuzz-entry.ts', 'Fuzz');
 
 /** Serves one empty page under that policy on this machine; every other path is not found. */
 export async function serveEmptyPage(): Promise<{ readonly url: string; close(): void }> {

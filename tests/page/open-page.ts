@@ -1,9 +1,6 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { build } from 'vite';
-import { trimReadabilityPlugin } from '../../scripts/trim-readability.mjs';
+import { findBrowser } from '../../scripts/browsers.mjs';
+import { bundleScript } from '../../scripts/bundle-script';
 import type * as Entry from './page-entry';
 
 declare global {
@@ -15,34 +12,12 @@ declare global {
   }
 }
 
-const folder = dirname(fileURLToPath(import.meta.url));
-let script: Promise<string> | null = null;
-
 /** `page/` bundled into one script that sets `window.Ballast`. */
-export function pageScript(): Promise<string> {
-  script ??= build({
-    configFile: false,
-    logLevel: 'error',
-    plugins: [trimReadabilityPlugin()],
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: join(folder, 'page-entry.ts'), name: 'Ballast', formats: ['iife'] },
-    },
-  }).then((built) => {
-    const [output] = Array.isArray(built) ? built : [built];
-    const chunk = output && 'output' in output ? output.output[0] : null;
-    if (!chunk || !('code' in chunk)) throw new Error('vite built no script');
-    return `${chunk.code};window.Ballast = Ballast; window.kept = {};`;
-  });
-  return script;
-}
+export const pageScript = async (): Promise<string> =>
+  `${await bundleScript('tests/page/page-entry.ts', 'Ballast')};window.kept = {};`;
 
 export function launch(): Promise<Browser> {
-  const executablePath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-    (path) => path && existsSync(path),
-  );
-  return chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
+  return chromium.launch({ executablePath: findBrowser('chromium') ?? '', args: ['--no-sandbox'] });
 }
 
 /** Opens `html` at an address of its own, with `page/` beside it. */

@@ -1,25 +1,10 @@
-import { resolve } from 'node:path';
 import type { CDPSession } from '@playwright/test';
-import { build } from 'vite';
-import { trimReadabilityPlugin } from '../../../scripts/trim-readability.mjs';
+import { bundleScript } from '../../../scripts/bundle-script';
 import type { ReadHere } from './page-code';
 
 /** The reader's code as one script that leaves `ballastPage` behind. */
-export async function bundlePageCode(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    plugins: [trimReadabilityPlugin()],
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: resolve('tests/e2e/chromium/page-code.ts'), formats: ['iife'], name: 'ballastPage' },
-    },
-  });
-  const [result] = Array.isArray(built) ? built : [built];
-  if (!result || !('output' in result)) throw new Error('nothing was built');
-  return result.output[0].code;
-}
+export const bundlePageCode = (): Promise<string> =>
+  bundleScript('tests/e2e/chromium/page-code.ts', 'ballastPage');
 
 /** Runs it in a world of its own, as a content script would, and returns what it read. */
 export async function readInIsolation(session: CDPSession, code: string): Promise<ReadHere> {
