@@ -3,9 +3,9 @@ import type { PageState } from '../briefings/page-state';
 import { answerRequests } from './answer-requests';
 import type { BadgeWords } from './badge';
 import type { BriefingSource } from './briefing-source';
-import { createFollower } from './follow-page';
 import { forgetClosed } from './forget-closed';
 import { injectScript } from './inject-script';
+import { keepInStep } from './keep-in-step';
 import { createMenus, isCommand, isMenuItem, type MenuItem } from './menus';
 import { createPopupOpener, popupPorts } from './open-popup';
 import { createPageFlow } from './page-flow';
@@ -50,7 +50,7 @@ export const startBackground = ({ engine, briefings, badge, menu, pageWords }: B
   const askToRead = (tab: number, asked: boolean) => askTab(tab, 'readPage', { asked });
   const whichPage = (tab: number) => askTab(tab, 'whichPage', {});
   const tabFacts = (tab: number) => browser.tabs.get(tab).catch(() => null); // the tab closed
-  const changed = createFollower({
+  const changed = keepInStep({
     pages,
     pins,
     words: badge,

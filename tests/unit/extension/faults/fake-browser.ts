@@ -1,8 +1,8 @@
 import { answerRequests } from '../../../../extension/answer-requests';
 import { alwaysBriefing } from '../../../../extension/briefing-source';
-import { createFollower } from '../../../../extension/follow-page';
 import { forgetClosed } from '../../../../extension/forget-closed';
 import type { Injection } from '../../../../extension/inject-script';
+import { keepInStep } from '../../../../extension/keep-in-step';
 import type {
   Answer,
   AnswerOf,
@@ -204,7 +204,7 @@ const startWorker = (browser: FakeBrowser, life: Life) => {
       for (const each of browser.pages.keys())
         if (tab === null || tab === each) settle(browser.refresh(each));
     });
-  const changed = createFollower({
+  const changed = keepInStep({
     pages,
     pins,
     words: { unseen: '', ready: () => '', why: () => '' },

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { PageState } from '../../../briefings/page-state';
 import type { BadgeWords, Marking } from '../../../extension/badge';
-import { createFollower, type FollowPorts } from '../../../extension/follow-page';
+import { type InStepPorts, keepInStep } from '../../../extension/keep-in-step';
 import type { Answer, PageNonce } from '../../../extension/messages';
 import { nonceOf, record } from './fakes';
 
@@ -42,8 +42,8 @@ const follow = async (
     askPanel: vi.fn(async (): Promise<Answer<null>> => over.panel ?? gone),
     tell: vi.fn(async () => undefined),
     paint: async (_tab, badge) => void painted.push(badge),
-  } satisfies FollowPorts;
-  await createFollower(ports)(1);
+  } satisfies InStepPorts;
+  await keepInStep(ports)(1);
   return { badge: painted[0], ...ports };
 };
 
@@ -81,7 +81,7 @@ describe('the badge', () => {
 describe('storage that cannot be read', () => {
   it('stops nobody: the views are told all the same', async () => {
     const tell = vi.fn(async () => undefined);
-    await createFollower({
+    await keepInStep({
       pages: { current: () => Promise.reject(new Error('corrupted')) },
       pins: { has: () => Promise.reject(new Error('corrupted')) },
       words,
@@ -106,7 +106,7 @@ describe('two changes at once', () => {
       answerFirst = resolve;
     });
     const shown = [slow, Promise.resolve(there(1))];
-    const changed = createFollower({
+    const changed = keepInStep({
       pages: { current: async () => record({ state: states.shift() ?? ready }) },
       pins: { has: async () => false },
       words,
@@ -138,7 +138,7 @@ describe('the pinned panel', () => {
   it('that was unpinned while it was on its way is put away again', async () => {
     const pins = [true, false];
     const askPanel = vi.fn(async (): Promise<Answer<null>> => gone);
-    await createFollower({
+    await keepInStep({
       pages: { current: async () => record({ state: ready }) },
       pins: { has: async () => pins.shift() ?? false },
       words,

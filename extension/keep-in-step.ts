@@ -7,7 +7,7 @@ import type { TabFacts } from './page-view';
 import type { Pins } from './pins';
 import type { PageRecord, TabPages } from './tab-pages';
 
-export interface FollowPorts {
+export interface InStepPorts {
   readonly pages: Pick<TabPages, 'current'>;
   readonly pins: Pick<Pins, 'has'>;
   readonly words: BadgeWords;
@@ -28,7 +28,7 @@ export interface FollowPorts {
  * After each change of a tab's page: badge, popup, side panel and pinned panel follow. Never rejects: what is kept is
  * kept, and whoever changed it goes on.
  */
-export const createFollower = (ports: FollowPorts) => {
+export const keepInStep = (ports: InStepPorts) => {
   const { paint = paintBadge } = ports;
   /** The last change of each tab: one that waits for a slow page is overtaken by the next. */
   const turns = new Map<number, symbol>();
@@ -53,7 +53,7 @@ export const createFollower = (ports: FollowPorts) => {
  * What is kept of the page that the tab shows now: it may have gone on to one that reports nothing, and what was
  * kept of the last page is then not to be said of this one.
  */
-const shownRecord = async (tab: number, ports: FollowPorts): Promise<PageRecord | null> => {
+const shownRecord = async (tab: number, ports: InStepPorts): Promise<PageRecord | null> => {
   const record = await ports.pages.current(tab);
   if (!record) return null;
   const shown = await ports.whichPage(tab);
@@ -65,7 +65,7 @@ const shownRecord = async (tab: number, ports: FollowPorts): Promise<PageRecord 
 };
 
 /** The panel stands on pages with points, and nowhere else; while one is being read, what stands stays. */
-const followPin = async (tab: number, record: PageRecord | null, ports: FollowPorts): Promise<void> => {
+const followPin = async (tab: number, record: PageRecord | null, ports: InStepPorts): Promise<void> => {
   const isPinned = await ports.pins.has(tab);
   const status = record?.state.status;
   if (!isPinned || (status !== 'ready' && status !== 'reading')) {
