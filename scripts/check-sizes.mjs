@@ -48,7 +48,7 @@ function check(folder, { name, files, page, all, most }) {
   const size = present.reduce((sum, path) => sum + gzipSync(readFileSync(path), { level: 9 }).length, 0);
   const isRight = present.length > 0 && size <= most;
   const figure = present.length > 0 ? `${(size / kB).toFixed(1)} kB` : 'is missing';
-  console.log(`  ${isRight ? '✓' : '✗'} ${name.padEnd(28)} ${figure.padStart(10)} of ${most / kB} kB`);
+  console.log(`  ${isRight ? '✓' : '✗'} ${name.padEnd(32)} ${figure.padStart(10)} of ${most / kB} kB`);
   return isRight;
 }
 

@@ -1,7 +1,8 @@
 /**
  * Takes out of @mozilla/readability 0.6.0 what `page/article-attempts.ts` replaces or never reaches (what a page
- * declares of itself is read once, by `page/page-metadata.ts`), and its log calls, which build strings (one of them the whole article as markup) even when nobody listens. Saves
- * 2 kB (gzip) of the reader and a serialisation on each page. Throws when the package is not the one it knows.
+ * declares of itself is read once, by `page/page-metadata.ts`), and its log calls, which build strings (one of them the
+ * whole article as markup) even when nobody listens. Saves 5 kB of the reader's 30 kB (gzip; 18 kB before
+ * compression) and a serialisation on each page. Throws when the package is not the one it knows.
  */
 const METHODS = [
   '_fixRelativeUris',
