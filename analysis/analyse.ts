@@ -2,6 +2,7 @@ import type { Article } from './article';
 import { assessTopic } from './assess-topic';
 import { buildPointsBySlice } from './build-points';
 import { detectLanguage } from './detect-language';
+import { firstSentences, type Reach } from './first-sentences';
 import type { Kind, Lang } from './kind';
 import type { Label, Labeller, LabelRequest } from './labeller';
 import type { Point } from './point';
@@ -9,7 +10,7 @@ import type { Reading } from './reading';
 import type { Sentence } from './sentence';
 import type { Signal } from './signal';
 import { sliceOf } from './span';
-import { type SentenceSpan, splitSentences } from './split-sentences';
+import type { SentenceSpan } from './split-sentences';
 
 export interface AnalysePorts {
   readonly labeller: Labeller;
@@ -18,10 +19,12 @@ export interface AnalysePorts {
   readonly breathe: () => Promise<void>;
   /** Sentences labelled between two breaths. */
   readonly batch?: number;
+  /** How far a text is read; `REACH` when absent. */
+  readonly reach?: Reach;
 }
 
 /**
- * Reads an article: language → sentences → labels → points. Deterministic: the same article and labeller give
+ * Reads an article, as far as the reach: language → sentences → labels → points. Deterministic: the same article and labeller give
  * the same reading. Rejects with the signal's reason when aborted.
  */
 export async function analyse(article: Article, ports: AnalysePorts): Promise<Reading> {
@@ -30,7 +33,7 @@ export async function analyse(article: Article, ports: AnalysePorts): Promise<Re
   const { lang, detected } = detectLanguage(`${article.title}\n${article.text}`, article.declaredLang);
   if (!lang) return { status: 'unsupported-language', article, detected };
   await ports.breathe();
-  const spans = splitSentences(article.text, article.blocks, lang);
+  const { sentences: spans, isAll } = firstSentences(article, lang, ports.reach);
   const sentences = await labelSentences(article, spans, lang, ports);
   const points = await pointsOf(article, sentences, lang, ports);
   const topic = assessTopic({
@@ -40,7 +43,7 @@ export async function analyse(article: Article, ports: AnalysePorts): Promise<Re
     section: '',
     keywords: [],
   });
-  return { status: 'ready', article, lang, topic, sentences, points, labeller: ports.labeller.id };
+  return { status: 'ready', article, lang, topic, sentences, isAll, points, labeller: ports.labeller.id };
 }
 
 /** As much of the text as the topic verdict looks at, in UTF-16 code units. */

@@ -14,6 +14,8 @@ export type Reading =
       readonly lang: Lang;
       readonly topic: TopicVerdict;
       readonly sentences: readonly Sentence[];
+      /** Whether these are all; the text of a very long page is read from its top only. */
+      readonly isAll: boolean;
       readonly points: readonly Point[];
       /** The labeller that read it (`Labeller.id`). */
       readonly labeller: string;

@@ -13,15 +13,22 @@ export interface SentenceSpan {
  * The sentences of a text, block by block: ordered, disjoint, inside one block, and nothing but white space
  * lies between them. Intl.Segmenter proposes the ends; what it is known to get wrong is repaired.
  * In Chinese a semicolon ends a sentence too (lists of measures are written so). Linear in the text's length.
+ * Once there are `enough` no further block is split.
  */
-export function splitSentences(text: string, blocks: readonly Block[], lang: Lang): readonly SentenceSpan[] {
+export function splitSentences(
+  text: string,
+  blocks: readonly Block[],
+  lang: Lang,
+  enough = Number.POSITIVE_INFINITY,
+): readonly SentenceSpan[] {
   const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' });
-  return blocks.flatMap(({ span }, block) =>
-    sentencesOf(text.slice(span.start, span.end), lang, segmenter).map(({ start, end }) => ({
-      span: { start: span.start + start, end: span.start + end },
-      block,
-    })),
-  );
+  const sentences: SentenceSpan[] = [];
+  for (const [block, { span }] of blocks.entries()) {
+    if (sentences.length >= enough) break;
+    for (const { start, end } of sentencesOf(text.slice(span.start, span.end), lang, segmenter))
+      sentences.push({ span: { start: span.start + start, end: span.start + end }, block });
+  }
+  return sentences;
 }
 
 /** A sentence longer than this is no sentence (a table run together, a script): it is cut at its commas. */

@@ -77,6 +77,8 @@ export interface ReadyPage {
   /** Where the article goes on; named for the reader, never fetched. */
   readonly nextPage: NextPage | null;
   readonly points: readonly ShownPoint[];
+  /** How many sentences were read, from the top of a very long text; null: all. */
+  readonly readTo: number | null;
   /** How many points more the page has: there was no room to keep them. */
   readonly leftOut: number;
   readonly briefing: BriefingId;

@@ -25,6 +25,9 @@ export const StateReady = (props: ReadyViewProps) => {
         <p class="summary">{comparisonSentence(state, briefing, words)}</p>
         {!isApart && <TallyBar tallies={tally(state.comparison, briefing.points, state.points)} />}
         {state.shownIn !== undefined && <p class="faint">{words('translated')}</p>}
+        {state.readTo !== null && (
+          <p class="faint">{words('readTo', state.readTo.toLocaleString(words('ui.locale')))}</p>
+        )}
         {state.leftOut > 0 && <p class="faint">{words('leftOut', state.leftOut)}</p>}
       </div>
       {KINDS.map((kind) =>

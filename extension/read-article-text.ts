@@ -23,7 +23,7 @@ export interface Engine extends FirstLook {
   compare(briefing: readonly Point[], page: readonly Point[]): Comparison;
 }
 
-/** Longest time for one article, milliseconds: twenty thousand sentences take a fraction of it. */
+/** Longest time for one article, milliseconds: the longest that is read takes a fraction of it. */
 const ANALYSIS_LIMIT = 60_000;
 
 /** Reads and compares one article; never rejects. */

@@ -27,6 +27,7 @@ export const readyPage = (
     const span = spanOf(reading, point.sentences);
     return span ? [{ ...point, span, placed: true }] : [];
   }),
+  readTo: reading.isAll ? null : reading.sentences.length,
   leftOut: 0,
   briefing: about.briefing.id,
   comparison,

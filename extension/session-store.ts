@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { storedSize } from './stored-size';
 
 /** The part of `storage.session` that is used; a fake is ten lines. */
 export interface StorageArea {
@@ -52,13 +53,13 @@ export const createSessionStore = (area: StorageArea, limit: number = SESSION_LI
     },
     async set(items) {
       const sizes = Object.entries(items).map(
-        ([key, value]) => [key, byteLength(value) + key.length] as const,
+        ([key, value]) => [key, storedSize(value) + key.length] as const,
       );
       const bytes = sizes.reduce((total, [, size]) => total + size, 0);
       if (bytes > limit) return 'full';
       const { next, sizes: before } = await readIndex();
       let others: Sizes = Object.entries(before).filter(([key]) => !Object.hasOwn(items, key));
-      // browsers count more than the text: where one refuses, older values make room, half of them at a time
+      // a browser may count more than we do: where one refuses, older values make room, half of them at a time
       for (let room = limit - bytes; ; room = halfOf(Math.min(room, sum(others)))) {
         const evicted = oldestBeyond(others, room);
         others = others.filter(([key]) => !evicted.includes(key));
@@ -95,7 +96,7 @@ export const createSessionStore = (area: StorageArea, limit: number = SESSION_LI
 /** The index anew from what is there: at the beginning, and when it was damaged. Who is older is then not known. */
 const recount = async (area: StorageArea): Promise<Index> => {
   const values = Object.entries(await area.get(null)).filter(([key]) => VALUES.test(key));
-  const sizes = values.map(([key, value]) => [key, { bytes: byteLength(value) + key.length, turn: 0 }]);
+  const sizes = values.map(([key, value]) => [key, { bytes: storedSize(value) + key.length, turn: 0 }]);
   return { next: 1, sizes: Object.fromEntries(sizes) };
 };
 
@@ -115,6 +116,3 @@ const oldestBeyond = (entries: Sizes, room: number): string[] => {
 const halfOf = (bytes: number): number => (bytes < 1_000 ? 0 : Math.floor(bytes / 2));
 
 const sum = (entries: Sizes): number => entries.reduce((total, [, { bytes }]) => total + bytes, 0);
-
-/** Bytes as text: of the JSON text in UTF-8. */
-const byteLength = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value) ?? '').length;

@@ -81,6 +81,17 @@ const recordSchema = v.object({
   revision: v.number(),
 }) satisfies v.GenericSchema<unknown, PageRecord>;
 
+/** A page as it was kept: as text, since a browser counts a value in a value four times as much. Null: it is damaged. */
+const recordOf = (kept: unknown): PageRecord | null => {
+  if (typeof kept !== 'string') return null;
+  try {
+    const parsed = v.safeParse(recordSchema, JSON.parse(kept));
+    return parsed.success ? parsed.output : null;
+  } catch {
+    return null; // cut off, or not ours
+  }
+};
+
 /** Which page a tab shows. */
 const pointerSchema = v.object({ nonce: v.string() });
 
@@ -97,8 +108,7 @@ export const createTabPages = (store: SessionStore): TabPages => {
   };
 
   const readPage = async (tab: number, nonce: string): Promise<PageRecord | null> => {
-    const parsed = v.safeParse(recordSchema, await store.get(pageKey(tab, nonce)));
-    return parsed.success ? parsed.output : null;
+    return recordOf(await store.get(pageKey(tab, nonce)));
   };
 
   const read = async (tab: number): Promise<PageRecord | null> => {
@@ -120,7 +130,7 @@ export const createTabPages = (store: SessionStore): TabPages => {
   const keep = (record: PageRecord): Promise<Stored> =>
     store.set({
       [pointerKey(record.tab)]: { nonce: record.nonce },
-      [pageKey(record.tab, record.nonce)]: record,
+      [pageKey(record.tab, record.nonce)]: JSON.stringify(record),
     });
 
   return {

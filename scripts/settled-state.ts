@@ -22,9 +22,10 @@ export async function settledState(wanted: {
   while (Date.now() < end) {
     const stored = await chrome.storage.session.get(null);
     const pointer = stored[`tab:${tab}`] as { nonce: string } | undefined;
-    const record = stored[`page:${tab}:${pointer?.nonce}`] as
-      | { url: string; state: { status: string; points?: unknown[] } }
-      | undefined;
+    const text = stored[`page:${tab}:${pointer?.nonce}`] as string | undefined;
+    const record: { url: string; state: { status: string; points?: unknown[] } } | null = JSON.parse(
+      text ?? 'null',
+    );
     const status = record?.url === url ? record.state.status : 'unknown';
     if (status !== last) since = Date.now();
     last = status;

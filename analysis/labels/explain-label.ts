@@ -51,9 +51,10 @@ function cueEvidence(
     if (group === 'cue') weights.set(name.replace(/^#|\d$/g, '') as CueId, added[column] ?? 0);
   }
   const own = `${kind}/`;
+  const parts = partsOfLonger(cues);
   const seen = new Set<string>();
   return cues
-    .filter((cue) => !cues.some((other) => isPartOf(cue, other)))
+    .filter((cue) => !parts.has(cue))
     .map((cue) => ({
       cue: raw.slice(cue.start, cue.end),
       rule: cue.id,
@@ -74,12 +75,21 @@ function cueEvidence(
 
 const familyOf = (cue: Cue): string => cue.id.slice(0, cue.id.indexOf('/'));
 
-/** "下行" is not shown beside "下行压力": the longer cue of the same family says it. */
-const isPartOf = (cue: Cue, other: Cue): boolean =>
-  other.start <= cue.start &&
-  cue.end <= other.end &&
-  other.end - other.start > cue.end - cue.start &&
-  familyOf(cue) === familyOf(other);
+/**
+ * "下行" is not shown beside "下行压力": the longer cue of the same family says it. In one pass, from the left and the
+ * longer first: what the furthest one so far does not reach to the end of, none before it does. Exported for the test.
+ */
+export function partsOfLonger(cues: readonly Cue[]): ReadonlySet<Cue> {
+  const furthest = new Map<string, Cue>();
+  const parts = new Set<Cue>();
+  for (const cue of [...cues].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const family = familyOf(cue);
+    const whole = furthest.get(family);
+    if (whole === undefined || cue.end > whole.end) furthest.set(family, cue);
+    else if (whole.end > cue.end || whole.start < cue.start) parts.add(cue);
+  }
+  return parts;
+}
 
 function phraseEvidence(
   kind: Kind,

@@ -26,7 +26,8 @@ export function readBackground(asker: FirefoxTab, url: string): Promise<Backgrou
     const tab = tabs.find((each) => each.url === wanted)?.id ?? -1;
     const stored = await browser.storage.session.get(null);
     const pointer = stored[`tab:${tab}`] as { nonce: string } | undefined;
-    const record = stored[`page:${tab}:${pointer?.nonce}`] as { state: { status: string } } | undefined;
+    const text = stored[`page:${tab}:${pointer?.nonce}`] as string | undefined;
+    const record: { state: { status: string } } | null = JSON.parse(text ?? 'null');
     const badge = tab < 0 ? '' : await browser.action.getBadgeText({ tabId: tab });
     return { tab, badge, status: record?.state.status ?? 'unknown', state: record?.state ?? null };
   }, url);

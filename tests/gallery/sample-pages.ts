@@ -111,6 +111,7 @@ export const englishReady: ReadyPage = {
   asked: false,
   quality: 'full',
   nextPage: null,
+  readTo: null,
   leftOut: 0,
   points: englishPoints,
   briefing: builtInBriefing.id,

@@ -23,6 +23,7 @@ export const STATES: Readonly<Record<string, PageState>> = {
     },
   },
   'ready-left-out': { ...longReady, leftOut: 212 },
+  'ready-beginning': { ...longReady, readTo: 6_000 },
   'ready-nothing': {
     ...englishReady,
     asked: true,

@@ -105,7 +105,8 @@ export class ExtensionBrowser {
     return this.inWorker(async (id) => {
       const stored = await chrome.storage.session.get(null);
       const pointer = stored[`tab:${id}`] as { nonce: string } | undefined;
-      const record = pointer && (stored[`page:${id}:${pointer.nonce}`] as { state: PageState } | undefined);
+      const text = pointer && (stored[`page:${id}:${pointer.nonce}`] as string | undefined);
+      const record: { state: PageState } | null = JSON.parse(text ?? 'null');
       return record?.state ?? null;
     }, tab);
   }

@@ -17,6 +17,18 @@ const FILLER = ` as ${'many firms in the region said '.repeat(3)}last week`;
 
 const PAGES = [
   { name: 'twenty thousand sentences', status: 'ready', body: article(paragraphs(6_700)) },
+  {
+    name: 'fifty thousand shadow roots',
+    status: 'ready',
+    body: article(
+      `${paragraphs(8)}<script>
+        for (let i = 0; i < 50_000; i += 1)
+          document.querySelector('article').append(document.createElement('x-y'));
+        for (const [i, host] of document.querySelectorAll('x-y').entries())
+          host.attachShadow({ mode: 'open' }).textContent = 'Exports fell in district ' + i + '. ';
+      </script>`,
+    ),
+  },
   { name: 'five megabytes of sentences', status: 'failed', body: article(paragraphs(8_500, FILLER)) },
   {
     name: 'five megabytes of one word',
@@ -43,6 +55,7 @@ for (const { name, status, body } of PAGES)
     await expect(popup.locator('.own')).toContainText('Luo Junjie');
     if (status === 'ready') {
       await expect(popup.locator('.summary').first()).toBeVisible();
+      await expect(popup.getByText('Only its first 8,000 sentences were read')).toBeVisible();
       await expect(popup.getByText('for which there was no room')).toBeVisible();
       await expect.poll(() => paintedTotal(page), { timeout: 20_000 }).toBeGreaterThan(0);
       expect((await sessionText(ballast)).length).toBeLessThan(4_000_000);

@@ -5,7 +5,8 @@ export function tabState(ballast: ExtensionBrowser, tab: number): Promise<{ stat
   return ballast.inWorker(async (id) => {
     const kept = await chrome.storage.session.get(null);
     const pointer = kept[`tab:${id}`] as { nonce: string } | undefined;
-    const record = kept[`page:${id}:${pointer?.nonce}`] as { state: { status: string } } | undefined;
+    const text = kept[`page:${id}:${pointer?.nonce}`] as string | undefined;
+    const record: { state: { status: string } } | null = JSON.parse(text ?? 'null');
     const badge = await chrome.action.getBadgeText({ tabId: id }).catch(() => 'no such tab');
     return { status: record?.state.status ?? 'unknown', badge };
   }, tab);

@@ -162,6 +162,11 @@ describe('a page that shares nothing with the briefing', () => {
   });
 });
 
+it('says how far a very long text was read', () => {
+  show({ ...englishReady, readTo: 6_000 });
+  expect(screen.getByText(/Only its first 6,000 sentences were read/)).toBeDefined();
+});
+
 it('says how many points there was no room for', () => {
   show({ ...englishReady, leftOut: 212 });
   expect(screen.getByText(/212 points more, for which there was no room/)).toBeDefined();

@@ -102,6 +102,7 @@ export const fakeEngine = (over: Partial<Engine> = {}): Engine => ({
     lang: 'en',
     topic: { policy: true, score: 1, evidence: [] },
     labeller: 'fake',
+    isAll: true,
     sentences: [
       {
         span: { start: 0, end: article.text.length },

@@ -31,6 +31,7 @@ const ready = (points: readonly ShownPoint[], comparison: Partial<Comparison> = 
   quality: 'full',
   nextPage: null,
   points,
+  readTo: null,
   leftOut: 0,
   briefing: 'b' as BriefingId,
   comparison: { verdicts: [], fresh: points.map(({ id }) => id), related: [], ...comparison },

@@ -5,7 +5,7 @@ import { memoryArea } from './fakes';
 
 describe('session store', () => {
   it('drops the oldest written value when the limit is reached', async () => {
-    const store = createSessionStore(memoryArea(), 250);
+    const store = createSessionStore(memoryArea(), 300);
     await store.set({ a: 'x'.repeat(100) });
     await store.set({ b: 'x'.repeat(100) });
     await store.set({ c: 'x'.repeat(100) });
@@ -15,7 +15,7 @@ describe('session store', () => {
   });
 
   it('counts a value that is written again as young', async () => {
-    const store = createSessionStore(memoryArea(), 250);
+    const store = createSessionStore(memoryArea(), 300);
     await store.set({ a: 'x'.repeat(100) });
     await store.set({ b: 'x'.repeat(100) });
     await store.set({ a: 'y'.repeat(100) });
@@ -74,10 +74,10 @@ describe('session store', () => {
 
   it('goes on counting after the worker died', async () => {
     const area = memoryArea();
-    await createSessionStore(area, 250).set({ a: 'x'.repeat(100) });
-    await createSessionStore(area, 250).set({ b: 'x'.repeat(100) });
-    await createSessionStore(area, 250).set({ c: 'x'.repeat(100) });
-    expect(await createSessionStore(area, 250).keys()).toEqual(['b', 'c']);
+    await createSessionStore(area, 300).set({ a: 'x'.repeat(100) });
+    await createSessionStore(area, 300).set({ b: 'x'.repeat(100) });
+    await createSessionStore(area, 300).set({ c: 'x'.repeat(100) });
+    expect(await createSessionStore(area, 300).keys()).toEqual(['b', 'c']);
   });
 
   it('runs writes one after the other, and the next one after a failure', async () => {

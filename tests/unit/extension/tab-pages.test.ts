@@ -67,8 +67,10 @@ describe('tab pages', () => {
   it('treats what it cannot parse as unknown', async () => {
     const area = memoryArea();
     await createTabPages(createSessionStore(area)).begin(record());
-    for (const key of area.items.keys()) if (key.startsWith('page:')) area.items.set(key, { schema: 7 });
-    expect(await createTabPages(createSessionStore(area)).current(1)).toBeNull();
+    for (const damaged of [{ schema: 7 }, '{"schema":7}', JSON.stringify(record()).slice(0, -9)]) {
+      for (const key of area.items.keys()) if (key.startsWith('page:')) area.items.set(key, damaged);
+      expect(await createTabPages(createSessionStore(area)).current(1)).toBeNull();
+    }
   });
 
   it.each([
@@ -78,7 +80,7 @@ describe('tab pages', () => {
   ])('treats as unknown what was damaged into %s', async (_, state) => {
     const area = memoryArea();
     await createTabPages(createSessionStore(area)).begin(record());
-    area.items.set(`page:1:${nonceOf(1)}`, { ...record(), state });
+    area.items.set(`page:1:${nonceOf(1)}`, JSON.stringify({ ...record(), state }));
     expect(await createTabPages(createSessionStore(area)).current(1)).toBeNull();
   });
 

@@ -82,7 +82,8 @@ export class FakeBrowser {
   /** The text whose points are kept of the page in a tab: the fake engine makes one point of the whole. */
   textKept(tab: number): string | undefined {
     const { nonce } = (this.session.items.get(`tab:${tab}`) ?? {}) as { nonce?: string };
-    const record = this.session.items.get(`page:${tab}:${nonce}`) as PageRecord | undefined;
+    const kept = this.session.items.get(`page:${tab}:${nonce}`) as string | undefined;
+    const record: PageRecord | null = JSON.parse(kept ?? 'null');
     return record?.state.status === 'ready' ? record.state.points[0]?.text : undefined;
   }
 
