@@ -1,18 +1,6 @@
 import type { DemoServer } from '../../../scripts/demo-server.mjs';
-import { test as base, DEMO, expect } from './fixtures';
-import { UnwatchedBrowser } from './unwatched-browser';
-
-const test = base.extend<object, { unwatched: UnwatchedBrowser }>({
-  unwatched: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from the pattern.
-    async ({}, use) => {
-      const browser = await UnwatchedBrowser.launch(DEMO);
-      await use(browser);
-      await browser.close();
-    },
-    { scope: 'worker' },
-  ],
-});
+import type { UnwatchedBrowser } from './unwatched-browser';
+import { expect, test } from './unwatched-fixture';
 
 /** Longer than the spotter and the reader wait for anything once a page has loaded. */
 const LONG_AFTER = 5_000;
@@ -66,13 +54,17 @@ test('a page prepared in advance is neither told of nor painted before it is sho
   unwatched: browser,
   demo,
 }) => {
-  const next = `${demo.origin}/credit.html`;
-  await browser.goto(await serveAhead(demo, '/credit.html'));
-  expect(await prepared(browser, next)).toEqual({ painted: [], elements: [], isPrepared: false });
+  const next = '/credit.html?ahead';
+  await browser.goto(await serveAhead(demo, next));
+  expect(await prepared(browser, demo.origin + next)).toEqual({
+    painted: [],
+    elements: [],
+    isPrepared: false,
+  });
   const before = await browser.kept();
   expect(before.state?.status).toBe('not-article');
   expect(before.badge).toBe('');
-  expect(before.session).not.toContain('/credit.html');
+  expect(before.session).not.toContain(next);
 
   await browser.inShown(clickLink);
   await expect.poll(() => statusOf(browser), { timeout: 20_000 }).toBe('ready');
