@@ -27,6 +27,8 @@ const MAX_PARAGRAPHS = 120;
 const MAX_TEXTS = 1500;
 /** Elements asked for a shadow root. */
 const MAX_HOSTS = 4000;
+/** Places that are kept an eye on. */
+const MAX_INSIDE = 50;
 /** No paragraph is looked at further than this. */
 const LONGEST = 8000;
 /** Lightest running paragraph, and the text that makes an article: two sentences of a statement. */
@@ -41,6 +43,14 @@ const AROUND =
 const SENTENCE = /[.!?…:;"”][)\]"'”’»]?\s*$|[。！？；：…]/;
 const INLINE = /^(?:A|ABBR|B|BIG|CITE|CODE|EM|FONT|I|MARK|Q|SMALL|SPAN|STRONG|SUB|SUP|TIME|U)$/i;
 
+/** Where a page with little text of its own may come to have more; the document's own observer sees none of it. */
+export interface Inside {
+  /** Open shadow roots, and the bodies of frames of the page's origin. */
+  readonly places: Set<Node>;
+  /** There are elements whose script has not come yet; what they are to draw is not known. */
+  isAwaiting: boolean;
+}
+
 interface Found {
   /** Text of running paragraphs outside links. */
   weight: number;
@@ -53,10 +63,11 @@ interface Found {
 /**
  * Whether a page is an article, by its running text: enough of it, in one place, not a list of teasers.
  * Stops as soon as it knows enough; needs no layout, so it says the same in every DOM. Never throws on odd markup.
+ * Says in `inside` where more may come.
  */
-export function profilePage(document: Document, url: string): PageProfile {
+export function profilePage(document: Document, url: string, inside?: Inside): PageProfile {
   try {
-    return profile(document, url);
+    return profile(document, url, inside);
   } catch (error) {
     // only a page whose elements are named after the DOM's own methods gets here
     const nothing = { title: '', lead: '', description: '', section: '', keywords: [] };
@@ -73,7 +84,7 @@ export function profilePage(document: Document, url: string): PageProfile {
   }
 }
 
-function profile(document: Document, url: string): PageProfile {
+function profile(document: Document, url: string, inside?: Inside): PageProfile {
   const metadata = readMetadata(document);
   const demand = demandOf(document, url, metadata.article);
   const found: Found = { weight: 0, paragraphs: 0, lead: '', around: new Map() };
@@ -85,7 +96,9 @@ function profile(document: Document, url: string): PageProfile {
   }
   let frame: Document | null = null;
   if (found.weight < ENOUGH) {
+    if (inside) inside.isAwaiting = document.querySelector(':not(:defined)') !== null;
     for (const place of insidePlaces(document)) {
+      if (inside && inside.places.size < MAX_INSIDE) inside.places.add(place);
       const before = found.weight;
       gatherParagraphs(place, found, isFull);
       if (found.weight < ENOUGH * 2) gatherTexts(document, place, found, isFull);

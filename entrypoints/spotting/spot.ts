@@ -3,6 +3,7 @@ import type { PageReport, ReportAnswer } from '../../extension/messages';
 import { isStillOurs, movePage, type PageWorld } from '../../extension/page-world';
 import { receiveInPage } from '../../extension/receive-in-page';
 import { askBackground } from '../../extension/send-message';
+import { type Inside, profilePage } from '../../page/profile-page';
 import { bareProfile, describePage } from './describe-page';
 import { contentSettled, lookAgain } from './wait-for-content';
 
@@ -13,11 +14,15 @@ export const spot = (world: PageWorld): void => {
   let isSettling = false;
   /** Of the last look. The background asks to look again only where there is no article yet. */
   let isArticle = false;
+  /** Of the last look, too. */
+  const inside: Inside = { places: new Set(), isAwaiting: false };
 
   const look = async (asked: boolean): Promise<ReportAnswer['next']> => {
     const { page } = world;
-    const profile = describePage(document, location.href);
+    inside.places.clear();
+    const profile = describePage(document, location.href, (of, url) => profilePage(of, url, inside));
     isArticle = profile.isArticle;
+    if (isArticle) inside.places.clear();
     const contentType = String(document.contentType).slice(0, 100);
     const answer = await report({ nonce: page.nonce, profile, contentType, asked }, page.leaving.signal);
     return world.page === page ? answer : 'stop';
@@ -53,6 +58,7 @@ export const spot = (world: PageWorld): void => {
       document,
       leaving.signal,
       async () => (await isDone(first)) || leaving.signal.aborted || isDone(look(false)),
+      inside,
     );
   };
 

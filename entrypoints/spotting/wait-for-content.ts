@@ -1,3 +1,5 @@
+import type { Inside } from '../../page/profile-page';
+
 /** No change for this long counts as settled, milliseconds. */
 const QUIET = 400;
 /** A page that never rests (a ticker, a live blog) is looked at after this long all the same, milliseconds. */
@@ -28,8 +30,17 @@ const LOOKS = 4;
 /** A page that has not become an article by then is left alone, milliseconds. */
 const GIVE_UP = 30_000;
 
-/** Calls `look` when the page has grown and come to rest, until it says true, four times at most. */
-export const lookAgain = (document: Document, signal: AbortSignal, look: () => Promise<boolean>): void => {
+/**
+ * Calls `look` when the page has grown and come to rest, until it says true, four times at most. `inside` is what the
+ * last look found: an article may be drawn in a shadow root or frame that is there already.
+ */
+export const lookAgain = (
+  document: Document,
+  signal: AbortSignal,
+  look: () => Promise<boolean>,
+  inside: Inside = { places: new Set(), isAwaiting: false },
+): void => {
+  if (signal.aborted) return;
   const done = new AbortController();
   const timer = setTimeout(() => done.abort(), GIVE_UP);
   done.signal.addEventListener('abort', () => clearTimeout(timer));
@@ -39,12 +50,21 @@ export const lookAgain = (document: Document, signal: AbortSignal, look: () => P
     looks += 1;
     const isDone = await look();
     if (isDone || looks >= LOOKS) done.abort();
+    else observe();
   };
-  if (!signal.aborted) watch(document, done.signal, onRest);
+  const observe = watch(document, done.signal, onRest, inside);
 };
 
-/** Calls `onRest` after each burst of changes, or in its middle when it lasts. Watches the document, so a replaced body is seen too. */
-const watch = (document: Document, signal: AbortSignal, onRest: () => void): void => {
+/**
+ * Calls `onRest` after each burst of changes, or in its middle when it lasts. Watches the document, so a replaced body
+ * is seen too; gives what also watches the places inside that have been found since.
+ */
+const watch = (
+  document: Document,
+  signal: AbortSignal,
+  onRest: () => void,
+  inside?: Inside,
+): (() => void) => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since: number | null = null;
   const rest = (): void => {
@@ -58,14 +78,22 @@ const watch = (document: Document, signal: AbortSignal, onRest: () => void): voi
     timer = setTimeout(rest, Math.max(0, Math.min(QUIET, since + LONGEST_WAIT - now)));
   };
   const observer = new MutationObserver(notice);
-  observer.observe(document, { childList: true, subtree: true });
-  // a frame may bring the article; `load` does not bubble, and each picture has one
+  const observe = (): void => {
+    if (signal.aborted) return;
+    for (const node of [document, ...(inside?.places ?? [])])
+      observer.observe(node, { childList: true, subtree: true });
+  };
+  observe();
+  // A frame may bring the article, and so may a script for which elements wait: giving them their shadow roots
+  // changes nothing else. `load` does not bubble, and each picture has one.
   const onLoad = ({ target }: Event): void => {
-    if (/^I?FRAME$/i.test((target as Element).nodeName)) notice();
+    const { nodeName } = target as Element;
+    if (/^I?FRAME$/i.test(nodeName) || (inside?.isAwaiting && /^SCRIPT$/i.test(nodeName))) notice();
   };
   document.addEventListener('load', onLoad, { capture: true, signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
+  return observe;
 };

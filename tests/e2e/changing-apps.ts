@@ -88,3 +88,38 @@ export const DETAILS_APP = app(`load('industry').then((article) => {
   main.append(article);
 });
 window.change = (open) => { document.querySelector('details').open = open; };`);
+
+/**
+ * The article is drawn late in an open shadow root that is there from the beginning: nothing changes in the document
+ * itself. `nested`: in the root of an element of that root.
+ */
+export const lateInShadow = (after: number, nested: boolean): string =>
+  app(`const root = main.attachShadow({ mode: 'open' });
+const inner = document.createElement('section');
+const place = ${nested} ? inner.attachShadow({ mode: 'open' }) : root;
+if (${nested}) root.append(inner);
+setTimeout(() => load('industry').then((article) => place.append(article)), ${after});`);
+
+/** The element that is to draw the article waits for its script, which comes late from `path`. */
+export const lateDefined = (path: string): string =>
+  app(`main.append(document.createElement('x-story'));
+const script = document.createElement('script');
+script.src = '${path}';
+document.head.append(script);`);
+
+/** That script; once it runs, nothing changes in the document. */
+export const DEFINITION = `customElements.define('x-story', class extends HTMLElement {
+  constructor() {
+    super();
+    const root = this.attachShadow({ mode: 'open' });
+    load('industry').then((article) => root.append(article));
+  }
+});`;
+
+/** The article is drawn late in a frame of the same origin, a bare page at `path` that has loaded long before. */
+export const lateInFrame = (path: string, after: number): string =>
+  app(`const frame = document.createElement('iframe');
+frame.src = '${path}';
+frame.style.cssText = 'width:100%;height:1500px';
+main.append(frame);
+setTimeout(() => load('industry').then((article) => frame.contentDocument.body.append(article)), ${after});`);

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import * as apps from '../changing-apps';
+import { LATE_INSIDE, serveLateInside } from '../late-inside';
 import { paintedTotal } from './ask';
 import type { ExtensionBrowser } from './extension-browser';
 import { expect, openRead, paintedText, test } from './fixtures';
@@ -22,6 +23,19 @@ test.describe('pages that change after loading', () => {
       await page.goto(`${demo.origin}/late.html`);
       await expect.poll(() => ballast.status(page), { timeout: 25_000 }).toBe('ready');
       await expect.poll(() => paintedTotal(page)).toBeGreaterThan(0);
+    });
+  }
+
+  for (const { name, path } of LATE_INSIDE) {
+    test(`an article that comes late ${name} is read`, async ({ ballast, demo, page }) => {
+      serveLateInside(demo);
+      await page.goto(demo.origin + path);
+      await expect.poll(() => ballast.status(page)).toBe('not-article');
+      await expect.poll(() => ballast.status(page), { timeout: 15_000 }).toBe('ready');
+      const home = page.frames().at(-1) ?? page;
+      const count = () =>
+        home.evaluate(() => [...CSS.highlights].reduce((sum, [, { size }]) => sum + size, 0));
+      await expect.poll(count).toBeGreaterThan(0);
     });
   }
 

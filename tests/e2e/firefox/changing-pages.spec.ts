@@ -1,6 +1,7 @@
 import * as apps from '../changing-apps';
 import type { FirefoxBrowser } from '../firefox-driver';
 import type { FirefoxTab } from '../firefox-tab';
+import { LATE_INSIDE, serveLateInside } from '../late-inside';
 import { backgroundOf, expect, openRead, openView, statusOf, test } from './fixtures';
 
 /** What is painted, in the order of the text. */
@@ -34,6 +35,18 @@ for (const seconds of [2, 8]) {
       .poll(async () => (await backgroundOf(firefox, url)).status, { timeout: 25_000 })
       .toBe('ready');
     await expect.poll(async () => (await painted(tab)).length).toBeGreaterThan(0);
+  });
+}
+
+for (const { name, path } of LATE_INSIDE) {
+  test(`an article that comes late ${name} is read`, async ({ demo, firefox, tab }) => {
+    serveLateInside(demo);
+    const url = demo.origin + path;
+    const status = async () => (await backgroundOf(firefox, url)).status;
+    await tab.activate();
+    await tab.goto(url);
+    await expect.poll(status).toBe('not-article');
+    await expect.poll(status, { timeout: 15_000 }).toBe('ready');
   });
 }
 

@@ -3,6 +3,7 @@ import { contentSettled, lookAgain } from '../../../entrypoints/spotting/wait-fo
 
 /** Stands for the browser's observer: `change` is one mutation of the document. */
 let change: () => void = () => undefined;
+const observed = new Set<unknown>();
 const document = new EventTarget() as Document;
 
 beforeEach(() => {
@@ -13,11 +14,12 @@ beforeEach(() => {
       constructor(told: () => void) {
         change = told;
       }
-      observe(): void {
-        // everything is seen
+      observe(node: unknown): void {
+        observed.add(node);
       }
       disconnect(): void {
         change = () => undefined;
+        observed.clear();
       }
     },
   );
@@ -52,6 +54,39 @@ describe('looking again', () => {
     expect(look).toHaveBeenCalledTimes(1);
     await tick(100, 20_000);
     expect(look).toHaveBeenCalledTimes(4);
+  });
+
+  it('also watches what each look finds inside the page, and nothing once it is done', async () => {
+    const [root, inner] = [{}, {}] as [ShadowRoot, ShadowRoot];
+    const inside = { places: new Set<Node>([root]), isAwaiting: false };
+    let isArticle = false;
+    const look = async () => {
+      inside.places.add(inner);
+      return isArticle;
+    };
+    lookAgain(document, new AbortController().signal, look, inside);
+    expect([...observed]).toEqual([document, root]);
+    await tick(100, 100);
+    await vi.advanceTimersByTimeAsync(400);
+    expect([...observed]).toEqual([document, root, inner]);
+    isArticle = true;
+    await tick(100, 100);
+    await vi.advanceTimersByTimeAsync(400);
+    expect([...observed]).toEqual([]);
+  });
+
+  it('looks after a script only where elements wait for theirs', async () => {
+    const look = vi.fn(async () => false);
+    const inside = { places: new Set<Node>(), isAwaiting: false };
+    lookAgain(document, new AbortController().signal, look, inside);
+    const loaded = Object.defineProperty(new Event('load'), 'target', { value: { nodeName: 'SCRIPT' } });
+    document.dispatchEvent(loaded);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(look).not.toHaveBeenCalled();
+    inside.isAwaiting = true;
+    document.dispatchEvent(loaded);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(look).toHaveBeenCalledTimes(1);
   });
 
   it('stops when the page is an article, or is left', async () => {
