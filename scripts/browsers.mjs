@@ -77,7 +77,11 @@ export const hasScreenPrograms = () => SCREEN_PROGRAMS.every((program) => findOn
 /** Installs them where that can be done; elsewhere says what is left out. Nothing else depends on them. */
 export function provideScreen() {
   if (hasScreenPrograms()) return;
-  if (canInstall()) installPackages(['xvfb', 'xdotool']);
+  try {
+    if (canInstall()) installPackages(['xvfb', 'xdotool']);
+  } catch {
+    // no package to be had: said below
+  }
   if (hasScreenPrograms()) return;
   console.log(
     'Xvfb and xdotool are not here: the tests that answer the browser’s own question are left out' +
