@@ -19,8 +19,8 @@ export interface BriefingViewProps {
   readonly words: Words;
   onGoTo(pointId: string): void;
   onReadOnce(): void;
-  /** Called first thing in the click, so that a permission can be asked for. */
-  onAlways(host: string): void;
+  /** Called first thing in the click, so that a permission can be asked for; resolves with whether it was not refused. */
+  onAlways(host: string): Promise<boolean>;
   onReadAnyway(): void;
   onRetry(): void;
   onPin(pinned: boolean): void;

@@ -1,4 +1,5 @@
 import type { PageState } from '../briefings/page-state';
+import { useAskedAlways } from './asked-always';
 import { StateCard } from './state-card';
 import { noAccessTitle } from './state-reason';
 import { useWords } from './words-context';
@@ -6,12 +7,13 @@ import { useWords } from './words-context';
 interface NoAccessProps {
   readonly state: Extract<PageState, { status: 'no-access' }>;
   readonly onReadOnce: () => void;
-  readonly onAlways: (host: string) => void;
+  readonly onAlways: (host: string) => Promise<boolean>;
 }
 
 /** A site that Ballast may not read yet. */
 export const StateNoAccess = ({ state, onReadOnce, onAlways }: NoAccessProps) => {
   const words = useWords();
+  const [askAlways, isRefused] = useAskedAlways(onAlways);
   return (
     <StateCard icon="lock" title={noAccessTitle(state, words)}>
       <p>{words(state.isListed ? 'state.withheldText' : 'state.noAccessText')}</p>
@@ -19,10 +21,11 @@ export const StateNoAccess = ({ state, onReadOnce, onAlways }: NoAccessProps) =>
         <button type="button" class="button primary" onClick={() => onReadOnce()}>
           {words('state.readOnce')}
         </button>
-        <button type="button" class="button" onClick={() => onAlways(state.host)}>
+        <button type="button" class="button" onClick={() => askAlways(state.host)}>
           {words('state.always', state.host)}
         </button>
       </div>
+      <p role="alert">{isRefused && words('access.refused')}</p>
     </StateCard>
   );
 };

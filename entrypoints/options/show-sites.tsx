@@ -43,7 +43,7 @@ export const showSites = (): void => {
     say(
       outcome === 'done'
         ? { text: told, undo: reverseChange(change) }
-        : { text: words(outcome === 'refused' ? 'sites.refused' : 'sites.failed'), undo: null },
+        : { text: words(outcome === 'refused' ? 'access.refused' : 'sites.failed'), undo: null },
     );
 
   draw();

@@ -114,7 +114,10 @@ const draw = (content: Element, view: PageView): void =>
       onReadOnce={read}
       onReadAnyway={read}
       onRetry={read}
-      onAlways={(host) => void askBackground('openGrant', { host })}
+      onAlways={async (host) => {
+        await askBackground('openGrant', { host });
+        return true; // a script in a page cannot ask: the popup does, and says what became of it
+      }}
       onPin={(pinned) => void askBackground('setPinned', { pinned })}
       onOpenSidePanel={() => void askBackground('openSidePanel', {})}
       onLevel={async (level) => (await askBackground('setHighlightLevel', { level })).ok}

@@ -52,7 +52,7 @@ const show = (
       onReadOnce={read}
       onReadAnyway={read}
       onRetry={read}
-      onAlways={(host) => void requestSite(host, tab?.url)}
+      onAlways={(host) => requestSite(host, tab?.url)}
       onPin={(pinned) => void askBackground('setPinned', { ...about, pinned })}
       onOpenSidePanel={() => void sidePanel.open(tab?.window ?? -1).then((open) => open && close())}
       onLevel={async (level) => (await askBackground('setHighlightLevel', { level })).ok}

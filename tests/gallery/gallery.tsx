@@ -36,7 +36,10 @@ function Shown({ name: stateName }: { name: string }) {
     words: wordsIn(new Map(Object.entries(catalogue))),
     onGoTo: log('go to'),
     onReadOnce: log('read once'),
-    onAlways: log('always'),
+    onAlways: async (host) => {
+      log('always')(host);
+      return true;
+    },
     onReadAnyway: log('read anyway'),
     onRetry: log('retry'),
     onPin: log('pin'),

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { hasScreenPrograms } from '../../../scripts/browsers.mjs';
 import type { DemoServer } from '../../../scripts/demo-server.mjs';
 import { VirtualScreen } from '../virtual-screen';
-import { paintedTotal } from './ask';
+import { openBeside, paintedTotal } from './ask';
 import { type ExtensionBrowser, launchWithExtension } from './extension-browser';
 import { test as base, DEMO, expect } from './fixtures';
 import { PermissionPrompt } from './permission-prompt';
@@ -107,6 +107,18 @@ for (const answer of ['deny', 'dismiss'] as const) {
     await expect(again.getByText('You let Ballast read this page once')).toBeVisible();
   });
 }
+
+test('refused in a view that stays open: said there', async ({ demo, hidden: screen, shown }) => {
+  const page = await openArticle(shown, screen, demo);
+  await (await shown.clickAction(page)).close(); // from now on the browser shows us the tab's address
+  const view = await openBeside(shown, page);
+  await view.bringToFront();
+  const always = view.getByRole('button', { name: 'Always on localhost' });
+  const prompt = await PermissionPrompt.askedBy(screen, () => always.click());
+  await prompt.deny();
+  await expect(view.getByText('The permission was not given. Nothing has changed.')).toBeVisible();
+  await expect(statusOf(view)).toHaveAttribute('data-status', 'no-access');
+});
 
 test('on the page of sites: all sites refused, said in words; a site added by its address and allowed', async ({
   demo,

@@ -14,7 +14,7 @@ export const show = (state: PageState, more: Partial<BriefingViewProps> = {}) =>
   const asked = {
     onGoTo: vi.fn(),
     onReadOnce: vi.fn(),
-    onAlways: vi.fn(),
+    onAlways: vi.fn(async () => true),
     onReadAnyway: vi.fn(),
     onRetry: vi.fn(),
     onPin: vi.fn(),

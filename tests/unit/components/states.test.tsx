@@ -146,6 +146,14 @@ describe('the bar', () => {
     expect(asked.onLevel).toHaveBeenCalledExactlyOnceWith('all');
   });
 
+  it.each(['no-access', 'ready-zh'])('says in %s that the permission was refused', async (name) => {
+    show(state(name), { onAlways: async () => false });
+    const said = 'The permission was not given. Nothing has changed.';
+    expect(screen.queryByText(said)).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: /^Always on/ }));
+    expect(await screen.findByText(said)).toBeTruthy();
+  });
+
   it('offers no level where nothing is highlighted', () => {
     show(state('off-topic'));
     expect(screen.queryAllByRole('radio')).toHaveLength(0);
