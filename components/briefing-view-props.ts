@@ -1,21 +1,12 @@
-import type { Briefing } from '../briefings/briefing';
-import type { HighlightLevel, PageState, ReadyPage, SettingsNotice } from '../briefings/page-state';
+import type { HighlightLevel, ReadyPage } from '../briefings/page-state';
+import type { ViewedPage } from '../briefings/viewed-page';
 import type { Words } from './words';
 
 export type Surface = 'popup' | 'side-panel' | 'panel';
 
 /** Everything a view shows and everything a reader can ask of it. */
-export interface BriefingViewProps {
+export interface BriefingViewProps extends ViewedPage {
   readonly surface: Surface;
-  readonly state: PageState;
-  readonly briefing: Briefing;
-  readonly level: HighlightLevel;
-  /** Whether the panel is pinned to this tab, and whether it could be. */
-  readonly pinned: boolean;
-  readonly canPin: boolean;
-  readonly hasSidePanel: boolean;
-  /** What is to be told of the settings. */
-  readonly notice: SettingsNotice | null;
   readonly words: Words;
   onGoTo(pointId: string): void;
   onReadOnce(): void;

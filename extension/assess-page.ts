@@ -1,6 +1,7 @@
 import type { TopicInput, TopicVerdict } from '../analysis/topic';
+import type { PageProfile } from '../briefings/page-profile';
 import type { PageIdentity, PageState } from '../briefings/page-state';
-import type { PageReport, ReportedProfile } from './messages';
+import type { PageReport } from './messages';
 
 /** The two parts of the engine that judge a page before it is read. */
 export interface FirstLook {
@@ -24,7 +25,7 @@ export const assessPage = (report: PageReport, engine: FirstLook): PageState => 
   return topic.policy || asked ? { status: 'reading', page } : { status: 'off-topic', page, topic };
 };
 
-export const identityOf = ({ url, title, publisher, published }: ReportedProfile): PageIdentity => ({
+export const identityOf = ({ url, title, publisher, published }: PageProfile): PageIdentity => ({
   url,
   title,
   publisher,

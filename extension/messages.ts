@@ -2,33 +2,19 @@ import type { Article } from '../analysis/article';
 import type { Change } from '../analysis/comparison';
 import type { Kind } from '../analysis/kind';
 import type { Span } from '../analysis/span';
-import type { Briefing } from '../briefings/briefing';
 import type { SiteList } from '../briefings/listed-site';
-import type { HighlightLevel, PageState, SettingsNotice } from '../briefings/page-state';
+import type { PageProfile } from '../briefings/page-profile';
+import type { HighlightLevel } from '../briefings/page-state';
+import type { ViewedPage } from '../briefings/viewed-page';
 import type { PageWords } from './page-words';
 
 declare const nonce: unique symbol;
 /** Names one document at one address: made by the spotter, new on every navigation, also within a single-page app. */
 export type PageNonce = string & { readonly [nonce]: true };
 
-/** What the spotter saw; the shape of `PageProfile` in page/, which this layer may not import. */
-export interface ReportedProfile {
-  readonly isArticle: boolean;
-  readonly reasons: readonly string[];
-  readonly url: string;
-  readonly title: string;
-  readonly lead: string;
-  readonly description: string;
-  readonly section: string;
-  readonly keywords: readonly string[];
-  readonly declaredLang: string | null;
-  readonly publisher: string | null;
-  readonly published: string | null;
-}
-
 export interface PageReport {
   readonly nonce: PageNonce;
-  readonly profile: ReportedProfile;
+  readonly profile: PageProfile;
   /** `document.contentType`: `application/pdf` means the browser's own viewer. */
   readonly contentType: string;
   /** The user asked for this page to be read, whatever it is about. */
@@ -105,16 +91,8 @@ export type SubmissionAnswer =
   | { readonly status: 'nothing' };
 
 /** Everything a view needs, in one answer. */
-export interface PageView {
+export interface PageView extends ViewedPage {
   readonly tab: number;
-  readonly state: PageState;
-  readonly briefing: Briefing;
-  readonly level: HighlightLevel;
-  readonly pinned: boolean;
-  readonly canPin: boolean;
-  readonly hasSidePanel: boolean;
-  /** What the user is to be told of the settings. */
-  readonly notice: SettingsNotice | null;
 }
 
 /** Where the pinned panel stands; the shape that page/panel-host keeps. */

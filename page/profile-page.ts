@@ -1,25 +1,9 @@
+import type { PageProfile } from '../briefings/page-profile';
 import { shadowOf } from './flat-tree';
 import { weighText } from './fold-text';
 import { frameDocuments } from './frames';
 import { readMetadata } from './page-metadata';
 import { plain } from './plain';
-
-/** What the always-on script sends: whether this is an article, why, and enough to judge its topic. */
-export interface PageProfile {
-  readonly isArticle: boolean;
-  /** What spoke for and against, as `name` or `name:value`, for the debugger and bug reports. */
-  readonly reasons: readonly string[];
-  readonly url: string;
-  readonly title: string;
-  /** The first paragraphs, at most 1,500 characters. */
-  readonly lead: string;
-  readonly description: string;
-  readonly section: string;
-  readonly keywords: readonly string[];
-  readonly declaredLang: string | null;
-  readonly publisher: string | null;
-  readonly published: string | null;
-}
 
 const LEAD = 1500;
 /** Paragraphs looked at, and text nodes where a page has none: bounds the cost on any page. */

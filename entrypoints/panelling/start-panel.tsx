@@ -101,14 +101,8 @@ const read = () => void askBackground('readPage', {});
 const draw = (content: Element, view: PageView): void =>
   render(
     <BriefingView
+      {...view}
       surface="panel"
-      state={view.state}
-      briefing={view.briefing}
-      level={view.level}
-      pinned={view.pinned}
-      canPin={view.canPin}
-      hasSidePanel={view.hasSidePanel}
-      notice={view.notice}
       words={words}
       onGoTo={(point) => void askBackground('goToPoint', { point })}
       onReadOnce={read}

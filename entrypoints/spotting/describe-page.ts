@@ -1,5 +1,6 @@
+import type { PageProfile } from '../../briefings/page-profile';
 import { MAX_ADDRESS } from '../../extension/classify-url';
-import { type PageProfile, profilePage } from '../../page/profile-page';
+import { profilePage } from '../../page/profile-page';
 
 /** A page may call itself anything, at any length; the background takes 20,000 characters of each. */
 const LONGEST = 4_000;

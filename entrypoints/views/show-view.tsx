@@ -39,14 +39,9 @@ const show = (
   const read = () => void askBackground('readPage', about);
   render(
     <BriefingView
+      {...view}
       surface={surface}
-      state={view.state}
-      briefing={view.briefing}
-      level={view.level}
-      pinned={view.pinned}
-      canPin={view.canPin}
       hasSidePanel={view.hasSidePanel && surface === 'popup'}
-      notice={view.notice}
       words={words}
       onGoTo={(point) => void askBackground('goToPoint', { ...about, point })}
       onReadOnce={read}

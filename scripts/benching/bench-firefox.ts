@@ -8,6 +8,7 @@ import { addBar, addDetails } from './bars';
 import type { BenchOptions } from './bench-chromium';
 import { chosenPages, figures, servedFrom } from './chromium-pages';
 import { generatedPage } from './generated-page';
+import { addHits } from './hit-bars';
 import { median, short } from './medians';
 import type { HitCost, PageWork } from './page-work';
 import { STOCK_READ, stockScript } from './stock-extension';
@@ -162,16 +163,7 @@ async function benchHits(visit: Visitor): Promise<void> {
       generatedPage('en', 6_000),
       `${await workScript()};JSON.stringify(BallastWork.hitCost(${count}))`,
     );
-    console.log(
-      `  asking what stands under the pointer, ${hit.marks} highlights: median ${short(hit.median)} ms, 99 % ${short(hit.nearlyMost)} ms, most ${short(hit.most)} ms`,
-    );
-    addBar({
-      part,
-      what: `hit test with ${count} highlights`,
-      measured: hit.nearlyMost,
-      most: 1,
-      unit: 'ms',
-    });
+    addHits(part, count, hit);
   }
 }
 

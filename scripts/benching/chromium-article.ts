@@ -4,6 +4,7 @@ import { pointOn } from '../../tests/e2e/chromium/painted';
 import { settledState } from '../settled-state';
 import { addBar, addDetails } from './bars';
 import { generatedPage } from './generated-page';
+import { addHits } from './hit-bars';
 import { median, short } from './medians';
 import { type Stretch, startTrace, stretchesOf } from './page-trace';
 import type { HitCost } from './page-work';
@@ -73,16 +74,7 @@ export async function benchChromiumArticle(
   });
   for (const count of [30, 300]) {
     const hit = await hitsOf(ballast, count);
-    console.log(
-      `  asking what stands under the pointer, ${hit.marks} highlights: median ${short(hit.median)} ms, 99 % ${short(hit.nearlyMost)} ms, most ${short(hit.most)} ms`,
-    );
-    addBar({
-      part,
-      what: `hit test with ${count} highlights`,
-      measured: hit.nearlyMost,
-      most: 1,
-      unit: 'ms',
-    });
+    addHits(part, count, hit);
   }
 }
 

@@ -39,6 +39,9 @@ export interface FirefoxOptions {
   readonly prefs?: Readonly<Record<string, string | number | boolean>>;
 }
 
+/** The page closed, or went into the browser's cache of pages. */
+const LEFT_OPEN = /Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/;
+
 /** A real Firefox with the extension installed, driven by WebDriver BiDi without any driver program. */
 export class FirefoxBrowser {
   /** Errors that pages and the extension's own pages wrote to the console, oldest first. */
@@ -115,10 +118,12 @@ export class FirefoxBrowser {
   }
 
   /** Runs a function in the browser's own window, outside all pages; returns plain data. */
-  async inWindow<R>(job: () => R | Promise<R>): Promise<R> {
+  async inWindow<R>(job: () => R | Promise<R>): Promise<R>;
+  async inWindow<A, R>(job: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
+  async inWindow<A, R>(job: (argument: A) => R | Promise<R>, argument?: A): Promise<R> {
     const { contexts } = await this.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
     const [window] = contexts as { context: string }[];
-    return new FirefoxTab(this, window?.context ?? '').run(job);
+    return new FirefoxTab(this, window?.context ?? '').run(job, argument as A);
   }
 
   /** What the browser's own console holds against the extension, its background included, which no session sees. */
@@ -132,8 +137,8 @@ export class FirefoxBrowser {
         return isWarning ? [] : [`${errorMessage} ${sourceName} ${String(stack ?? '')}`];
       });
     });
-    // A view that closes with a question open is reported by Firefox itself; no code of ours runs any more.
-    return logged.filter((error) => error.includes(UUID) && !error.includes('after context unloaded'));
+    // A view or page that is left with a question open is reported by Firefox itself; no code of ours runs there.
+    return logged.filter((error) => error.includes(UUID) && !LEFT_OPEN.test(error));
   }
 
   async close(): Promise<void> {

@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { ClosedShadow } from './closed-shadow';
 import type { ExtensionBrowser } from './extension-browser';
 import { paintedText } from './painted';
 
@@ -9,6 +10,19 @@ export async function openBeside(ballast: ExtensionBrowser, page: Page, file = '
   await view.goto(ballast.address(`${file}?tab=${tab}`));
   await page.bringToFront();
   return view;
+}
+
+/** Pins the panel to the tab of `page` and waits until it stands there. */
+export async function pinTo(
+  ballast: ExtensionBrowser,
+  page: Page,
+): Promise<{ readonly tab: number; readonly view: Page; readonly panel: ClosedShadow }> {
+  const tab = await ballast.tabOf(page);
+  const view = await openBeside(ballast, page);
+  await ask(view, 'setPinned', { tab, pinned: true });
+  const panel = await ClosedShadow.of(page, 'ballast-panel');
+  await expect.poll(() => panel.isShown(), { timeout: 20_000 }).toBe(true);
+  return { tab, view, panel };
 }
 
 /** A request to the background as `view`, a page of the extension, would send it. */

@@ -1,4 +1,4 @@
-import { ask, openBeside, paintedTotal, sessionText } from './ask';
+import { ask, openBeside, paintedTotal, pinTo, sessionText } from './ask';
 import { ClosedShadow } from './closed-shadow';
 import { expect, openRead, test } from './fixtures';
 
@@ -83,10 +83,7 @@ test('a page that defines our names and patches what it can sees nothing of the 
 test('made-up events and messages of a page change nothing', async ({ ballast, demo, page }) => {
   const before = ballast.errors.length;
   await openRead(page, `${demo.origin}/industry.html`);
-  const view = await openBeside(ballast, page);
-  await ask(view, 'setPinned', { tab: await ballast.tabOf(page), pinned: true });
-  const panel = await ClosedShadow.of(page, 'ballast-panel');
-  await expect.poll(() => panel.isShown()).toBe(true);
+  const { view, panel } = await pinTo(ballast, page);
   const kept = await sessionText(ballast);
   const marks = await paintedTotal(page);
   await page.evaluate(() => {

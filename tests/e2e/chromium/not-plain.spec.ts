@@ -1,7 +1,7 @@
-import type { Frame } from '@playwright/test';
 import { NOT_PLAIN, serveNotPlain } from '../not-plain-pages';
 import { ClosedShadow } from './closed-shadow';
 import { expect, test } from './fixtures';
+import { pointOn } from './painted';
 
 test.beforeAll(({ demo }) => serveNotPlain(demo));
 
@@ -12,11 +12,12 @@ for (const { name, path, frame, host } of NOT_PLAIN) {
     await expect.poll(() => ballast.status(page), { timeout: 20_000 }).toBe('ready');
     const home = frame === undefined ? page.mainFrame() : page.frames()[frame + 1];
     if (!home) throw new Error('there is no such frame');
-    await expect.poll(() => placeOf(home, 'Downward pressure')).not.toBeNull();
-    const place = await placeOf(home, 'Downward pressure');
-    expect(place?.isInShadow).toBe(host !== undefined);
+    const find = () => pointOn(home, 'Downward pressure').catch(() => null); // not painted yet
+    await expect.poll(find).not.toBeNull();
+    const place = await pointOn(home, 'Downward pressure');
+    expect(place.isInShadow).toBe(host !== undefined);
     const outer = frame === undefined ? null : await (await home.frameElement()).boundingBox();
-    const [x, y] = [(place?.x ?? 0) + (outer?.x ?? 0), (place?.y ?? 0) + (outer?.y ?? 0)];
+    const [x, y] = [place.x + (outer?.x ?? 0), place.y + (outer?.y ?? 0)];
     const card = await ClosedShadow.of(page, 'ballast-card');
     await page.mouse.move(x - 5, y);
     await page.mouse.move(x, y);
@@ -41,19 +42,3 @@ test('the frame that holds the article goes: what was shown of it goes too', asy
   await expect.poll(() => page.locator('ballast-legend').count()).toBe(0);
   await expect.poll(() => ballast.status(page)).toBe('failed');
 });
-
-/** A point inside the painted sentence that holds `words`, in pixels of its own window, after scrolling to it. */
-const placeOf = (home: Frame, words: string) =>
-  home.evaluate((wanted) => {
-    for (const [name, highlight] of CSS.highlights) {
-      if (!name.startsWith('ballast-')) continue;
-      for (const range of highlight as unknown as Iterable<Range>) {
-        if (!String(range).includes(wanted)) continue;
-        range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const box = range.getClientRects()[0];
-        const isInShadow = range.startContainer.getRootNode() !== document;
-        if (box) return { x: box.x + Math.min(40, box.width / 2), y: box.y + box.height / 2, isInShadow };
-      }
-    }
-    return null;
-  }, words);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { ask, openBeside, paintedTotal, sessionText } from './ask';
+import { paintedTotal, pinTo, sessionText } from './ask';
 import { ClosedShadow } from './closed-shadow';
 import { type ExtensionBrowser, launchWithExtension } from './extension-browser';
 import { DEMO, expect, openRead, test } from './fixtures';
@@ -39,11 +39,7 @@ test('“on click” in the browser’s settings clears what was painted and pin
   const ballast = await launchWithExtension({ extension: DEMO });
   const page = await ballast.context.newPage();
   await openRead(page, `${demo.origin}/industry.html`);
-  const tab = await ballast.tabOf(page);
-  const view = await openBeside(ballast, page);
-  await ask(view, 'setPinned', { tab, pinned: true });
-  const panel = await ClosedShadow.of(page, 'ballast-panel');
-  await expect.poll(() => panel.isShown(), long).toBe(true);
+  const { view, panel } = await pinTo(ballast, page);
 
   await setHostAccess(ballast, 'ON_CLICK');
   await expect.poll(() => paintedTotal(page), long).toBe(0);

@@ -1,4 +1,4 @@
-import { ask, openBeside, paintedTotal, sessionText } from './ask';
+import { ask, openBeside, paintedTotal, pinTo, sessionText } from './ask';
 import { ClosedShadow } from './closed-shadow';
 import { launchWithExtension } from './extension-browser';
 import { DEMO, expect, openRead, test } from './fixtures';
@@ -9,11 +9,7 @@ const long = { timeout: 20_000 };
 
 test('the same article in two tabs is read in each, and pinned in one', async ({ ballast, demo, page }) => {
   await openRead(page, `${demo.origin}/industry.html`);
-  const first = await ballast.tabOf(page);
-  const view = await openBeside(ballast, page);
-  await ask(view, 'setPinned', { tab: first, pinned: true });
-  const panel = await ClosedShadow.of(page, 'ballast-panel');
-  await expect.poll(() => panel.isShown(), long).toBe(true);
+  const { tab: first, view, panel } = await pinTo(ballast, page);
 
   const copy = await ballast.inWorker(async (id) => (await chrome.tabs.duplicate(id))?.id ?? -1, first);
   await expect.poll(() => tabState(ballast, copy), long).toMatchObject({ status: 'ready' });
@@ -36,11 +32,7 @@ test('a tab that is moved to another window keeps its page, its badge and its pa
   page,
 }) => {
   await openRead(page, `${demo.origin}/industry.html`);
-  const tab = await ballast.tabOf(page);
-  const view = await openBeside(ballast, page);
-  await ask(view, 'setPinned', { tab, pinned: true });
-  const panel = await ClosedShadow.of(page, 'ballast-panel');
-  await expect.poll(() => panel.isShown(), long).toBe(true);
+  const { tab, view, panel } = await pinTo(ballast, page);
   const there = await ballast.inWorker(
     async (url) => (await chrome.windows.create({ url })).id,
     'about:blank',

@@ -34,6 +34,17 @@ const elements = (tab: FirefoxTab) =>
       .map(({ localName }) => localName)
       .filter((name) => /^ballast/.test(name)),
   );
+/** Takes the permission for the demonstration's site away, or gives it, as the browser's own page of extensions does. */
+const changePermission = (firefox: FirefoxBrowser, change: 'add' | 'remove') =>
+  firefox.inWindow(async (way) => {
+    const { ChromeUtils, WebExtensionPolicy } = globalThis as unknown as AddonsWindow;
+    const { ExtensionPermissions } = ChromeUtils.importESModule(
+      'resource://gre/modules/ExtensionPermissions.sys.mjs',
+    );
+    const id = 'ballast@ballast-extension.org';
+    const { extension } = WebExtensionPolicy.getByID(id);
+    await ExtensionPermissions[way](id, { origins: ['http://127.0.0.1/*'], permissions: [] }, extension);
+  }, change);
 const endBackground = (firefox: FirefoxBrowser) =>
   firefox.inWindow(async () => {
     const { WebExtensionPolicy } = globalThis as unknown as AddonsWindow;
@@ -119,26 +130,10 @@ test('a permission taken back in about:addons clears the page, and given again r
   const url = `${demo.origin}/industry.html`;
   await openRead(firefox, tab, url);
   await expect.poll(() => painted(tab), long).toBeGreaterThan(0);
-  await firefox.inWindow(async () => {
-    const { ChromeUtils, WebExtensionPolicy } = globalThis as unknown as AddonsWindow;
-    const { ExtensionPermissions } = ChromeUtils.importESModule(
-      'resource://gre/modules/ExtensionPermissions.sys.mjs',
-    );
-    const id = 'ballast@ballast-extension.org';
-    const { extension } = WebExtensionPolicy.getByID(id);
-    await ExtensionPermissions.remove(id, { origins: ['http://127.0.0.1/*'], permissions: [] }, extension);
-  });
+  await changePermission(firefox, 'remove');
   await expect.poll(() => painted(tab), long).toBe(0);
   expect(await elements(tab)).toEqual([]);
-  await firefox.inWindow(async () => {
-    const { ChromeUtils, WebExtensionPolicy } = globalThis as unknown as AddonsWindow;
-    const { ExtensionPermissions } = ChromeUtils.importESModule(
-      'resource://gre/modules/ExtensionPermissions.sys.mjs',
-    );
-    const id = 'ballast@ballast-extension.org';
-    const { extension } = WebExtensionPolicy.getByID(id);
-    await ExtensionPermissions.add(id, { origins: ['http://127.0.0.1/*'], permissions: [] }, extension);
-  });
+  await changePermission(firefox, 'add');
   await expect.poll(() => painted(tab), long).toBeGreaterThan(0);
   expect(await firefox.extensionErrors()).toEqual([]);
   await firefox.close();

@@ -69,3 +69,11 @@ export async function openRead(firefox: FirefoxBrowser, tab: FirefoxTab, url: st
 export function statusOf(view: FirefoxTab): Promise<string> {
   return view.run(() => document.querySelector<HTMLElement>('.ballast')?.dataset.status ?? '');
 }
+
+/** Presses the button of a view whose label begins so. */
+export function pressIn(view: FirefoxTab, label: string): Promise<void> {
+  return view.run(
+    (wanted) => document.querySelector<HTMLElement>(`button[aria-label^="${wanted}"]`)?.click(),
+    label,
+  );
+}

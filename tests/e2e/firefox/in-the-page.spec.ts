@@ -1,6 +1,6 @@
 import { KIND_STYLE } from '../../../briefings/kind-style';
 import { HOSTILE_PAGES } from '../hostile-pages';
-import { expect, openRead, openView, statusOf, test } from './fixtures';
+import { expect, openRead, openView, pressIn, statusOf, test } from './fixtures';
 
 test('the colours of the highlights are really drawn', async ({ demo, firefox, tab }) => {
   await tab.activate();
@@ -56,12 +56,7 @@ test('keys typed in the panel do not reach the page', async ({ demo, firefox, ta
   const heard = () => tab.run(() => (globalThis as unknown as { heard: string[] }).heard);
   const view = await openView(firefox, 'popup.html', url);
   await expect.poll(() => statusOf(view)).toBe('ready');
-  const press = (label: string) =>
-    view.run(
-      (wanted) => document.querySelector<HTMLElement>(`button[aria-label^="${wanted}"]`)?.click(),
-      label,
-    );
-  await press('Pin');
+  await pressIn(view, 'Pin');
   await tab.activate();
   await expect
     .poll(() => tab.middleInShadow('ballast-panel', 'input[value=all]'), { timeout: 10_000 })
@@ -75,7 +70,7 @@ test('keys typed in the panel do not reach the page', async ({ demo, firefox, ta
   await tab.click(40, 400);
   await tab.press('j');
   expect(await heard()).toContain('j');
-  await press('Unpin');
+  await pressIn(view, 'Unpin');
   await view.close();
 });
 
@@ -89,12 +84,7 @@ test('the strictest content security policy takes nothing of how our parts look'
   await openRead(firefox, tab, url);
   const view = await openView(firefox, 'popup.html', url);
   await expect.poll(() => statusOf(view)).toBe('ready');
-  const press = (label: string) =>
-    view.run(
-      (wanted) => document.querySelector<HTMLElement>(`button[aria-label^="${wanted}"]`)?.click(),
-      label,
-    );
-  await press('Pin');
+  await pressIn(view, 'Pin');
   const positions = () =>
     tab.run(() =>
       ['ballast-legend', 'ballast-panel'].map((name) => {
@@ -104,7 +94,7 @@ test('the strictest content security policy takes nothing of how our parts look'
     );
   await tab.activate();
   await expect.poll(positions, { timeout: 10_000 }).toEqual(['fixed', 'fixed']);
-  await press('Unpin');
+  await pressIn(view, 'Unpin');
   await view.close();
 });
 

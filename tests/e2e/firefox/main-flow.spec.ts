@@ -1,4 +1,4 @@
-import { askerOf, backgroundOf, expect, openRead, openView, statusOf, test } from './fixtures';
+import { askerOf, backgroundOf, expect, openRead, openView, pressIn, statusOf, test } from './fixtures';
 
 test.describe('a policy article in Firefox', () => {
   test('is spotted and read without a click; the badge counts its points', async ({ demo, firefox, tab }) => {
@@ -51,16 +51,11 @@ test.describe('a policy article in Firefox', () => {
     const url = `${demo.origin}/industry.html`;
     await openRead(firefox, tab, url);
     const view = await openView(firefox, 'popup.html', url);
-    const press = (label: string) =>
-      view.run(
-        (wanted) => document.querySelector<HTMLElement>(`button[aria-label^="${wanted}"]`)?.click(),
-        label,
-      );
     const hasPanel = () => tab.run(() => document.querySelector('ballast-panel') !== null);
     await expect.poll(() => statusOf(view)).toBe('ready');
-    await press('Pin');
+    await pressIn(view, 'Pin');
     await expect.poll(hasPanel, { timeout: 10_000 }).toBe(true);
-    await press('Unpin');
+    await pressIn(view, 'Unpin');
     await expect.poll(hasPanel).toBe(false);
     await view.close();
   });

@@ -2,10 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { spot } from '../../../entrypoints/spotting/spot';
 import type { PageReport } from '../../../extension/messages';
 import { beginWorld, type PageWorld } from '../../../extension/page-world';
+import { stubObserver } from './stub-observer';
 
 /** What the spotter needs of a page and of a browser; `change` is one mutation, `send` a message to it. */
 const stand = (answers: (report: PageReport) => Promise<unknown>) => {
-  let change: () => void = () => undefined;
   const listeners: ((...args: unknown[]) => void)[] = [];
   const reports: PageReport[] = [];
   const location = { href: 'https://paper.example/app#/1' };
@@ -27,20 +27,7 @@ const stand = (answers: (report: PageReport) => Promise<unknown>) => {
       },
     },
   });
-  vi.stubGlobal(
-    'MutationObserver',
-    class {
-      constructor(told: () => void) {
-        change = told;
-      }
-      observe(): void {
-        // everything is seen
-      }
-      disconnect(): void {
-        change = () => undefined;
-      }
-    },
-  );
+  const { change } = stubObserver();
   const send = (type: string, data: unknown = {}): unknown => {
     let answered: unknown;
     const respond = (answer: unknown): void => {

@@ -1,28 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { contentSettled, lookAgain } from '../../../entrypoints/spotting/wait-for-content';
+import { type StubbedObserver, stubObserver } from './stub-observer';
 
-/** Stands for the browser's observer: `change` is one mutation of the document. */
-let change: () => void = () => undefined;
-const observed = new Set<unknown>();
+let observer: StubbedObserver;
 const document = new EventTarget() as Document;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  vi.stubGlobal(
-    'MutationObserver',
-    class {
-      constructor(told: () => void) {
-        change = told;
-      }
-      observe(node: unknown): void {
-        observed.add(node);
-      }
-      disconnect(): void {
-        change = () => undefined;
-        observed.clear();
-      }
-    },
-  );
+  observer = stubObserver();
 });
 
 afterEach(() => {
@@ -32,7 +17,7 @@ afterEach(() => {
 
 const tick = async (every: number, lasting: number): Promise<void> => {
   for (let time = 0; time < lasting; time += every) {
-    change();
+    observer.change();
     await vi.advanceTimersByTimeAsync(every);
   }
 };
@@ -65,14 +50,14 @@ describe('looking again', () => {
       return isArticle;
     };
     lookAgain(document, new AbortController().signal, look, inside);
-    expect([...observed]).toEqual([document, root]);
+    expect([...observer.observed]).toEqual([document, root]);
     await tick(100, 100);
     await vi.advanceTimersByTimeAsync(400);
-    expect([...observed]).toEqual([document, root, inner]);
+    expect([...observer.observed]).toEqual([document, root, inner]);
     isArticle = true;
     await tick(100, 100);
     await vi.advanceTimersByTimeAsync(400);
-    expect([...observed]).toEqual([]);
+    expect([...observer.observed]).toEqual([]);
   });
 
   it('looks after a script only where elements wait for theirs', async () => {
