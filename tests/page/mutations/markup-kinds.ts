@@ -1,4 +1,4 @@
-import { isBetweenIdeographs, linesOf, type Mutation, pick, type Stage, storyOf } from './mutation';
+import { isBetweenIdeographs, linesOf, type Mutation, pick, type Stage, shellOf, storyOf } from './mutation';
 import {
   cloneTagged,
   ownTexts,
@@ -67,7 +67,8 @@ export const MARKUP_KINDS: readonly Mutation[] = [
     apply: (stage) => {
       const { document } = stage;
       const tags = tagsUnder(document.body);
-      if (stage.dice(3) > 0) {
+      // markup does not carry what stands in a shadow root; a clone does
+      if (stage.dice(3) > 0 || shellOf(document)) {
         document.documentElement.replaceChild(cloneTagged(document.body, 'same'), document.body);
         return;
       }
@@ -134,6 +135,23 @@ export const MARKUP_KINDS: readonly Mutation[] = [
       other.className = line.className;
       other.append(...line.childNodes);
       line.replaceWith(other);
+    },
+  },
+  {
+    name: 'into a shadow root',
+    what: 'the article in an open shadow root, or out of it again, as a page does that becomes one of components',
+    apply: (stage) => {
+      const { document } = stage;
+      const story = storyOf(stage);
+      const shell = shellOf(document);
+      if (shell?.shadowRoot?.contains(story)) return shell.replaceWith(story);
+      shell?.remove();
+      if (story === document.body) return;
+      const host = document.createElement('x-story');
+      const root = host.attachShadow({ mode: 'open', clonable: true });
+      story.replaceWith(host);
+      const style = document.querySelector('style');
+      root.append(...(style ? [style.cloneNode(true)] : []), story);
     },
   },
   {

@@ -17,9 +17,15 @@ export interface Mutation {
   readonly apply: (stage: Stage) => void;
 }
 
-/** The element that holds the paragraphs, whatever it is by now. */
+/** The element that holds the paragraphs, whatever it is by now and whatever tree it is in. */
 export const storyOf = ({ document }: Stage): HTMLElement =>
-  document.querySelector<HTMLElement>('.story-body') ?? document.body;
+  document.querySelector<HTMLElement>('.story-body') ??
+  shellOf(document)?.shadowRoot?.querySelector<HTMLElement>('.story-body') ??
+  document.body;
+
+/** The element whose open shadow root holds the article, or once held it. */
+export const shellOf = (document: Document): HTMLElement | null =>
+  document.querySelector<HTMLElement>('x-story');
 
 /** The article's paragraphs that are in the page. */
 export const linesOf = (stage: Stage): HTMLElement[] => [

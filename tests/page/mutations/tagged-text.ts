@@ -24,12 +24,12 @@ export function splitTagged(node: Text, at: number): Text {
   return rest;
 }
 
-/** Text nodes under `root` in order. */
+/** Text nodes under `root` in the order in which they are drawn: of an element with an open shadow root, those in it. */
 export function textsUnder(root: Node): Text[] {
-  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
-  return texts;
+  const inside = (root as Partial<Element>).shadowRoot ?? root;
+  return [...inside.childNodes].flatMap((child) =>
+    child.nodeType === Node.TEXT_NODE ? [child as Text] : textsUnder(child),
+  );
 }
 
 /** Text nodes that hold characters of the article's own sentences. */
