@@ -123,3 +123,19 @@ frame.src = '${path}';
 frame.style.cssText = 'width:100%;height:1500px';
 main.append(frame);
 setTimeout(() => load('industry').then((article) => frame.contentDocument.body.append(article)), ${after});`);
+
+/** What the sentence says that `ACROSS_TREES` divides. */
+export const DIVIDED = 'Downward pressure on the industrial economy in the second quarter is much greater';
+
+/** A sentence that begins in the document, slotted, and ends in the shadow root that it is slotted into. */
+export const ACROSS_TREES = app(`load('industry').then((article) => {
+  const [paragraph] = [...article.querySelectorAll('p')].filter((p) => p.textContent.includes('Downward pressure'));
+  const [before, after] = paragraph.textContent.split(' in the second quarter');
+  const host = document.createElement('x-paragraph');
+  host.append(before);
+  const inner = document.createElement('p');
+  inner.append(document.createElement('slot'), ' in the second quarter' + after);
+  host.attachShadow({ mode: 'open' }).append(inner);
+  paragraph.replaceWith(host);
+  main.append(article);
+});`);

@@ -79,6 +79,22 @@ test('highlights stand on the new nodes after the page drew itself anew', async 
   expect((await points(firefox, url)).every(({ placed }) => placed)).toBe(true);
 });
 
+test('a sentence that begins and ends in different trees is marked nowhere, and known by its text', async ({
+  demo,
+  firefox,
+  tab,
+}) => {
+  const url = `${demo.origin}/across.html`;
+  demo.pages.set('/across.html', apps.ACROSS_TREES);
+  await tab.activate();
+  await openRead(firefox, tab, url);
+  await expect.poll(() => allPainted(tab)).toContain('Oil and gas prices may climb');
+  const lost = async () => (await points(firefox, url)).filter(({ placed }) => !placed);
+  await expect.poll(async () => (await lost()).length).toBeGreaterThan(0);
+  for (const { text } of await lost()) expect(text).toContain(apps.DIVIDED);
+  expect(await allPainted(tab)).not.toContain('Downward pressure');
+});
+
 test('of an endless page the article that the address names is read, and it alone', async ({
   demo,
   firefox,
