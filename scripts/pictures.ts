@@ -1,4 +1,4 @@
-/** Takes the pictures of README and docs from the real extension: `npm run pictures` writes docs/pictures. */
+/** Takes the pictures of README from the real extension: `npm run pictures` writes docs/pictures. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -30,11 +30,9 @@ await demo.close();
 async function takeLight(ballast: ExtensionBrowser): Promise<void> {
   const page = await ballast.context.newPage();
   await openReady(ballast, page, '/industry.html');
-  await takeView(ballast, page, 'popup.html', 'popup', 640);
-  await takeView(ballast, page, 'popup.html', 'narrow', 320);
-  await takeView(ballast, page, 'sidepanel.html', 'side-panel', 400);
+  await takePopup(ballast, page, 'popup');
   await page.bringToFront();
-  await takeHighlights(page, 'highlights');
+  await takeHighlights(page);
   await page.mouse.move(5, 5);
   await pin(ballast, page);
   // Wide enough for text and panel side by side.
@@ -45,9 +43,6 @@ async function takeLight(ballast: ExtensionBrowser): Promise<void> {
   const panel = await ClosedShadow.of(page, 'ballast-panel');
   await until(async () => (await panel.text()).includes('工业'), 'the panel shows the Chinese page');
   await save(page, 'chinese');
-  await page.goto(`${demo.origin}/ferry.html`);
-  await until(async () => (await ballast.status(page)) === 'off-topic', 'the page is assessed');
-  await takeView(ballast, page, 'popup.html', 'off-topic', 480);
   await takeSites(ballast);
 }
 
@@ -67,9 +62,7 @@ async function takeSites(ballast: ExtensionBrowser): Promise<void> {
 async function takeDark(ballast: ExtensionBrowser): Promise<void> {
   const page = await ballast.context.newPage();
   await openReady(ballast, page, '/industry.html');
-  await takeView(ballast, page, 'popup.html', 'dark', 640);
-  await page.bringToFront();
-  await takeHighlights(page, 'highlights-dark');
+  await takePopup(ballast, page, 'dark');
 }
 
 async function openReady(ballast: ExtensionBrowser, page: Page, path: string): Promise<void> {
@@ -77,29 +70,23 @@ async function openReady(ballast: ExtensionBrowser, page: Page, path: string): P
   await until(async () => (await ballast.badge(page)) !== '', `${path} is read`);
 }
 
-/** The view in a tab of its own, at the width of the popup or panel. */
-async function takeView(
-  ballast: ExtensionBrowser,
-  page: Page,
-  file: string,
-  name: string,
-  width: number,
-): Promise<void> {
+/** The popup's page in a tab of its own, at the popup's width. */
+async function takePopup(ballast: ExtensionBrowser, page: Page, name: string): Promise<void> {
   const tab = await ballast.tabOf(page);
   const view = await ballast.context.newPage();
-  await view.setViewportSize({ width, height: 760 });
-  await view.goto(ballast.address(`${file}?tab=${tab}`));
+  await view.setViewportSize({ width: 640, height: 760 });
+  await view.goto(ballast.address(`popup.html?tab=${tab}`));
   await view.locator('.ballast:not([data-status=loading]):not([data-status=reading])').waitFor();
   await save(view, name);
   await view.close();
 }
 
-async function takeHighlights(page: Page, name: string): Promise<void> {
+async function takeHighlights(page: Page): Promise<void> {
   const { x, y } = await pointOn(page, 'Downward pressure');
   await page.mouse.click(x, y);
   const card = await ClosedShadow.of(page, 'ballast-card');
   await until(() => card.isShown(), 'the card is shown');
-  await save(page, name);
+  await save(page, 'highlights');
   await page.keyboard.press('Escape');
 }
 
