@@ -151,9 +151,12 @@ export function createCard(ports: {
       if (!view || signal.aborted || !anchorOf(range, near)) return;
       const stop = new AbortController();
       const css = surfaceCss('.card', toneOf(parentOf(range.startContainer))) + CSS_TEXT;
-      const { root } = createShadowHost(document, 'ballast-card', css, stop.signal);
+      const { host, root } = createShadowHost(document, 'ballast-card', css, stop.signal);
       const box = build(contents, position);
       root.append(box);
+      // above the dialog, popover or full screen that may hold the sentence; it was opened after them
+      host.popover = 'manual';
+      host.showPopover?.();
       open = { stop, box, before };
       if (hadFocus) box.focus({ preventScroll: true });
       const place = (): void => {

@@ -14,6 +14,8 @@ const CONTAINED =
   'beforeinput input compositionstart compositionupdate compositionend paste copy cut click auxclick dblclick mousedown mouseup pointerdown pointerup touchstart touchend contextmenu focusin focusout'.split(
     ' ',
   );
+/** What has an effect in our roots: only a user's own. Firefox lets a page into closed roots by the events it hears. */
+const EFFECTIVE = ['click', 'input', 'change', 'pointerdown', 'pointerup'] as const;
 
 /**
  * A host element of our own at the end of the document with a closed shadow root, out of reach of the page's
@@ -41,8 +43,9 @@ export function createShadowHost(
   return { host, root };
 }
 
+/** Not to be selected: a page can read a selection, also inside a closed root. */
 const HOST_CSS =
-  ':host{all:initial!important;position:fixed!important;z-index:2147483647!important;display:block!important;direction:ltr!important}' +
+  ':host{all:initial!important;user-select:none!important;position:fixed!important;z-index:2147483647!important;display:block!important;direction:ltr!important}' +
   ':host([hidden]){display:none!important}*{box-sizing:border-box}@media print{:host{display:none!important}}';
 
 /** Colours of our surfaces on the page, by the page's own ground, and each kind's line under its class; system colours where the user forces them. */
@@ -70,6 +73,12 @@ export function surfaceCss(selector: string, tone: Tone): string {
  * the browser itself does with a key (typing, Tab, Enter on a button) is unaffected.
  */
 function containEvents(document: Document, host: HTMLElement, root: ShadowRoot, signal: AbortSignal): void {
+  const onlyTrusted = (event: Event): void => {
+    if (event.isTrusted) return;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+  };
+  for (const type of EFFECTIVE) root.addEventListener(type, onlyTrusted, { capture: true, signal });
   for (const type of CONTAINED) root.addEventListener(type, (event) => event.stopPropagation(), { signal });
   const forward = (event: KeyboardEvent): void => {
     if (event.target !== host) return;
