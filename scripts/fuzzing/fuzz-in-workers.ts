@@ -1,55 +1,61 @@
 import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import type { DocumentCheck } from '../../tests/fuzzing/check-document';
-import { fuzzDocument } from '../../tests/fuzzing/generate-document';
+import { type FuzzDocument, fuzzDocument } from '../../tests/fuzzing/generate-document';
 import { checkInNode } from './fuzz-in-node';
 import type { FuzzTotals } from './fuzz-totals';
 
-interface Share {
+/** What is made and checked: documents 0 to `end` of a run, by so many threads. */
+export interface FuzzRun {
   readonly run: number;
-  readonly from: number;
-  readonly step: number;
   readonly end: number;
+  readonly longest: number | undefined;
   readonly samples: readonly string[];
+  readonly threads: number;
+}
+
+interface Share extends FuzzRun {
+  readonly from: number;
 }
 
 type Report =
   | { readonly about: 'begun'; readonly index: number }
-  | { readonly about: 'done'; readonly index: number; readonly check: DocumentCheck | null };
+  | {
+      readonly about: 'done';
+      readonly index: number;
+      readonly made: FuzzDocument['made'];
+      readonly check: DocumentCheck | null;
+    };
 
 /** A document that takes longer than this hangs, milliseconds. */
 const PATIENCE = 60_000;
-const WORKERS = 2;
 
 /** True where this file was started as a worker: the caller then has nothing more to do. */
 export async function isFuzzWorker(): Promise<boolean> {
   if (isMainThread) return false;
-  const { run, from, step, end, samples } = workerData as Share;
-  for (let index = from; index < end; index += step) {
+  const { run, from, threads, end, samples, longest } = workerData as Share;
+  for (let index = from; index < end; index += threads) {
     parentPort?.postMessage({ about: 'begun', index } satisfies Report);
-    const check = await checkInNode(fuzzDocument(run, index, samples).html, index);
-    parentPort?.postMessage({ about: 'done', index, check } satisfies Report);
+    const { html, made } = fuzzDocument(run, index, samples, longest);
+    const check = await checkInNode(html, index);
+    parentPort?.postMessage({ about: 'done', index, made, check } satisfies Report);
   }
   return true;
 }
 
 /** Reads and analyses documents in jsdom, shared out to workers; one that hangs is ended and goes on behind it. */
-export async function fuzzInWorkers(
-  run: number,
-  end: number,
-  samples: readonly string[],
-  totals: FuzzTotals,
-): Promise<void> {
+export async function fuzzInWorkers(all: FuzzRun, totals: FuzzTotals): Promise<void> {
+  const { run, end, threads } = all;
   const workOff = (from: number): Promise<void> =>
     new Promise((resolve, reject) => {
-      const share: Share = { run, from, step: WORKERS, end, samples };
+      const share: Share = { ...all, from };
       const worker = new Worker(fileURLToPath(import.meta.url), { workerData: share });
       let at = from;
       const giveUp = async (fault: string): Promise<void> => {
         worker.removeAllListeners();
         await worker.terminate();
         totals.fail(fault, `${run}:${at}`);
-        if (at + WORKERS < end) await workOff(at + WORKERS);
+        if (at + threads < end) await workOff(at + threads);
         resolve();
       };
       const watch = (): NodeJS.Timeout => setTimeout(() => giveUp('hung').catch(reject), PATIENCE);
@@ -58,7 +64,8 @@ export async function fuzzInWorkers(
         clearTimeout(timer);
         timer = watch();
         at = report.index;
-        if (report.about === 'done' && report.check) totals.add(fuzzDocument(run, at, samples), report.check);
+        if (report.about === 'done' && report.check)
+          totals.add({ run, index: at, made: report.made }, report.check);
       });
       worker.once('error', (error) => {
         clearTimeout(timer);
@@ -69,5 +76,5 @@ export async function fuzzInWorkers(
         resolve();
       });
     });
-  await Promise.all(Array.from({ length: WORKERS }, (_, from) => workOff(from)));
+  await Promise.all(Array.from({ length: threads }, (_, from) => workOff(from)));
 }

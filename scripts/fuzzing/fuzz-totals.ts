@@ -16,7 +16,7 @@ export class FuzzTotals {
 
   constructor(private readonly engine: string) {}
 
-  add({ run, index, made }: FuzzDocument, check: DocumentCheck): void {
+  add({ run, index, made }: Omit<FuzzDocument, 'html'>, check: DocumentCheck): void {
     const name = `${run}:${index}`;
     this.documents += 1;
     if (made === 'mutated') this.mutated += 1;

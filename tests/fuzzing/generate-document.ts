@@ -13,13 +13,18 @@ export interface FuzzDocument {
 /** Longest document made, UTF-16 code units: the bounds of the reader have tests of their own. */
 const LONGEST = 120_000;
 
-/** Document `index` of the run `run`: from a grammar of odd markup, or one of `samples` mutated. */
-export function fuzzDocument(run: number, index: number, samples: readonly string[]): FuzzDocument {
+/** Document `index` of the run `run`: from a grammar of odd markup, or one of `samples` mutated; never over `longest`. */
+export function fuzzDocument(
+  run: number,
+  index: number,
+  samples: readonly string[],
+  longest = LONGEST,
+): FuzzDocument {
   const random = createRandom(seedOf(run, index));
   const [first, ...rest] = samples;
   const isMutated = first !== undefined && random.chance(0.5);
-  const html = isMutated ? mutateMarkup(random.pick([first, ...rest]), random, LONGEST) : generate(random);
-  return { run, index, made: isMutated ? 'mutated' : 'generated', html: html.slice(0, LONGEST) };
+  const html = isMutated ? mutateMarkup(random.pick([first, ...rest]), random, longest) : generate(random);
+  return { run, index, made: isMutated ? 'mutated' : 'generated', html: html.slice(0, longest) };
 }
 
 const SENTENCES = [
