@@ -23,13 +23,13 @@ export async function watchChromium({ extension, url, pictures }: DemoSession): 
     await until(async () => (await browser.badge(page)) !== '', 'the badge shows a number');
     const state = await browser.state(page);
     const badge = await browser.badge(page);
-    const counts = await paintedCounts(page);
+    const painted = await paintedCounts(page);
     const popup = await browser.openPopup(page);
     const summary = await popup.locator('.summary').first().innerText();
     await page.screenshot({ path: join(pictures, 'chromium-page.png') });
     await popup.screenshot({ path: join(pictures, 'chromium-popup.png') });
     return [
-      ...report({ title: await page.title(), badge, state, counts, summary }),
+      ...report({ title: await page.title(), badge, state, summary, painted }),
       ...browser.errors.map((error) => `error        ${error}`),
       `pictures     ${join(pictures, 'chromium-page.png')}, chromium-popup.png`,
     ];
@@ -57,7 +57,7 @@ export async function watchFirefox({ extension, url, pictures }: DemoSession): P
     await page.activate();
     writeFileSync(join(pictures, 'firefox-page.png'), await page.screenshot());
     return [
-      ...report({ title, badge, state, counts: countsOf(state), summary }),
+      ...report({ title, badge, state, summary }),
       ...firefox.errors.map((error) => `error        ${error}`),
       `pictures     ${join(pictures, 'firefox-page.png')}, firefox-popup.png`,
     ];
@@ -70,8 +70,9 @@ interface Seen {
   readonly title: string;
   readonly badge: string;
   readonly state: unknown;
-  readonly counts: Readonly<Record<string, number>>;
   readonly summary: string;
+  /** How many ranges are painted under each name; Firefox cannot be asked from outside. */
+  readonly painted?: Readonly<Record<string, number>>;
 }
 
 interface Verdict {
@@ -80,21 +81,26 @@ interface Verdict {
   readonly points?: readonly { readonly kind: string }[];
 }
 
-function report({ title, badge, state, counts, summary }: Seen): readonly string[] {
+function report({ title, badge, state, summary, painted }: Seen): readonly string[] {
   const { status, topic } = (state ?? {}) as Verdict;
   const cues = (topic?.evidence ?? []).slice(0, 4).map(({ cue }) => cue);
   return [
     `page         ${title}`,
     `verdict      ${status}, economic policy ${topic?.score.toFixed(2)} (${cues.join(', ')})`,
     `badge        ${badge}`,
-    `highlights   ${Object.entries(counts)
-      .map(([name, count]) => `${name} ${count}`)
-      .join(', ')}`,
+    `points       ${named(countsOf(state))}`,
+    ...(painted ? [`highlights   ${named(painted)}`] : []),
     `popup        ${summary}`,
   ];
 }
 
-/** Firefox cannot list a page's highlights from outside: the points of each kind stand for them. */
+function named(counts: Readonly<Record<string, number>>): string {
+  return Object.entries(counts)
+    .map(([name, count]) => `${name} ${count}`)
+    .join(', ');
+}
+
+/** The points of each kind. */
 function countsOf(state: unknown): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const { kind } of (state as Verdict | null)?.points ?? []) counts[kind] = (counts[kind] ?? 0) + 1;
