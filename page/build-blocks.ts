@@ -51,6 +51,8 @@ const ROLES: Readonly<Record<string, BlockRole>> = {
   CAPTION: 'caption',
 };
 
+const BOLD = /^(?:B|STRONG)$/;
+
 /** A row whose cells hold any of these lays the page out; it is not a row of data. */
 const LAYOUT_CELL = 'p, div, table, ul, ol, br + br, h1, h2, h3, h4, article, section';
 
@@ -67,10 +69,12 @@ export function buildBlocks(root: Node, keeps: (text: Text) => boolean, isPlain 
   const writer = createBlockWriter();
   const roles: (BlockRole | null)[] = [];
   let role: BlockRole = outerRole(root);
+  let bold = 0;
 
   const enter = (element: Element): void => {
     const tag = tagOf(element);
     roles.push(null);
+    if (BOLD.test(tag)) bold += 1;
     if (tag === 'TD' || tag === 'TH') {
       if (role === 'table-row') writer.space();
       else writer.flush(role);
@@ -86,7 +90,9 @@ export function buildBlocks(root: Node, keeps: (text: Text) => boolean, isPlain 
   const leave = (element: Element): void => {
     const tag = tagOf(element);
     const before = roles.pop();
+    if (BOLD.test(tag)) bold -= 1;
     if (BLOCKS.has(tag) || ((tag === 'TD' || tag === 'TH') && role !== 'table-row')) writer.flush(role);
+    else if (role !== 'table-row') writer.endInline(role);
     if (before) role = before;
   };
 
@@ -94,7 +100,7 @@ export function buildBlocks(root: Node, keeps: (text: Text) => boolean, isPlain 
   let depth = 0;
   while (node) {
     if (node.nodeType === TEXT) {
-      writer.write(node as Text, keeps(node as Text));
+      writer.write(node as Text, keeps(node as Text), bold > 0);
     } else if (node === root || !SKIPPED.has(tagOf(node as Element))) {
       if (tagOf(node as Element) === 'BR') {
         writer.lineBreak(role);

@@ -1,4 +1,5 @@
 import { readDate } from './read-date';
+import { readSource } from './read-source';
 
 /** What the page says of itself in JSON-LD, Open Graph and meta elements: untrusted text, trimmed. */
 export interface PageMetadata {
@@ -62,7 +63,7 @@ export function readMetadata(document: Document): PageMetadata {
     publisher:
       nameOf(linked?.publisher) ||
       meta('og:site_name', 'dc.publisher', 'contentsource', 'application-name') ||
-      null,
+      readSource(meta('source')),
     author: named(nameOf(linked?.author)) || named(meta('author', 'dc.creator', 'article:author')) || null,
     published,
     declaredLang:
@@ -73,8 +74,8 @@ export function readMetadata(document: Document): PageMetadata {
   };
 }
 
-/** Where a site names its author by an address, it names none. */
-const named = (text: string): string => (/^https?:/.test(text) ? '' : text);
+/** Where a site names its author by an address or a number, it names none. */
+const named = (text: string): string => (/^(?:https?:|\d+$)/.test(text) ? '' : text);
 
 const dateIn = (text: string): string | null => (text === '' ? null : readDate(text));
 

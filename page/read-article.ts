@@ -6,6 +6,7 @@ import { chooseTitle } from './choose-title';
 import { findDensest } from './densest-container';
 import { findNextPage } from './find-next-page';
 import { findPublished } from './find-published';
+import { findPublisher } from './find-publisher';
 import { isDrawn, parentOf } from './flat-tree';
 import { foldText, weighText } from './fold-text';
 import { judgeQuality } from './judge-quality';
@@ -77,7 +78,7 @@ function read(page: Document, { url, signal, facts, own = null }: ReadOptions): 
   const article: Article = {
     url,
     title,
-    publisher: declared.publisher,
+    publisher: declared.publisher ?? findPublisher(nodes.texts, kept, facts.readSource),
     author: declared.author?.replace(/^by\s{1,4}/i, '') || null,
     published: declared.published ?? findPublished(document, nodes.texts, kept, url, facts.readDate),
     declaredLang: langOf(document) || langOf(page),

@@ -13,11 +13,16 @@ export interface Run {
 
 export interface BlockWriter {
   /** Adds a text node to the block; white space separates words also where the node is not kept. */
-  write(node: Text, kept: boolean): void;
+  write(node: Text, kept: boolean, bold: boolean): void;
   /** A word border that the page draws without a character, as between the cells of a row. */
   space(): void;
-  /** One line break is white space, unless a sentence ended before it or an indent follows; two end the block. */
+  /**
+   * One line break is white space, unless a sentence ended before it, an indent follows, or the line before it is all
+   * bold and the next is not: a heading. Two end the block.
+   */
   lineBreak(role: BlockRole): void;
+  /** Where an inline element ends: ends the block as well if that is a time of day, as before an entry of a live blog. */
+  endInline(role: BlockRole): void;
   /** Ends the block, if it has text. */
   flush(role: BlockRole): void;
   finish(): { readonly text: string; readonly blocks: readonly Block[]; readonly runs: readonly Run[] };
@@ -27,6 +32,7 @@ const SENTENCE_END = /[.!?;:。！？；：…][)\]"'”’»）」』】]*$/;
 const ANY_SPACE = /\s/g;
 /** Chinese paragraphs begin with two of these. */
 const INDENT = /[\u3000\u00a0]/g;
+const TIME_OF_DAY = /^\d?\d(?:(?:[:：]\d\d){1,2}|\.\d\d ?[apBCEGU])[ .apmA-Z]{0,9}$/i;
 const LETTER = /^\p{L}/u;
 const CAPITAL = /^\p{Lu}/u;
 
@@ -48,6 +54,9 @@ export function createBlockWriter(): BlockWriter {
   let indent = 0;
   let breakRole: BlockRole = 'paragraph';
   let initial = false;
+  /** Whether the block is bold so far, and whether the text that comes is. */
+  let allBold = true;
+  let isBold = false;
 
   const append = (chars: string): void => {
     parts.push(chars);
@@ -62,6 +71,7 @@ export function createBlockWriter(): BlockWriter {
       last.length += chars.length;
     else runs.push({ at: length, length: chars.length, node, offset });
     append(chars);
+    allBold &&= isBold;
   };
 
   const flush = (role: BlockRole): void => {
@@ -69,6 +79,7 @@ export function createBlockWriter(): BlockWriter {
     spaceNode = null;
     breaks = 0;
     indent = 0;
+    allBold = true;
     if (length === begin) return;
     const previous = blocks[blocks.length - 1];
     if (initial && previous && LETTER.test(head)) joinInitial(previous, role);
@@ -96,7 +107,8 @@ export function createBlockWriter(): BlockWriter {
   };
 
   const beforeWord = (): void => {
-    const ended = breaks > 1 || (breaks > 0 && (indent > 1 || SENTENCE_END.test(tail.slice(-4))));
+    const ended =
+      breaks > 1 || (breaks > 0 && (indent > 1 || (allBold && !isBold) || SENTENCE_END.test(tail.slice(-4))));
     const separated = spaced;
     const node = spaceNode;
     if (ended) flush(breakRole);
@@ -137,8 +149,9 @@ export function createBlockWriter(): BlockWriter {
   };
 
   return {
-    write(node, kept) {
+    write(node, kept, bold) {
       const { data } = node;
+      isBold = bold;
       if (!kept) return noteSpace(node, 0, data);
       let from = 0;
       breaker.lastIndex = 0;
@@ -156,6 +169,9 @@ export function createBlockWriter(): BlockWriter {
       breaks += 1;
       breakRole = role;
       spaced = true;
+    },
+    endInline(role) {
+      if (tail.length === length - begin && TIME_OF_DAY.test(tail)) flush(role);
     },
     flush,
     finish() {

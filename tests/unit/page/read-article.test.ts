@@ -57,6 +57,26 @@ describe('readArticle', () => {
     ]);
   });
 
+  it('ends a heading in bold at one line break, and no line that is bold in part or goes on in bold', () => {
+    const lines = [
+      `<p>${SENTENCES[3]}</p>`,
+      `<p><b>The outlook for ports</b><br>${SENTENCES[0]}</p>`,
+      `<p><strong>一、加大支持力度</strong><br/>\n${zh(2)}</p>`,
+      `<p>The <b>outlook</b><br>is as it was, ${SENTENCES[1]}</p>`,
+      `<p><b>Decision of the council<br>on the relief of ports</b></p><p>${SENTENCES[2]}</p>`,
+    ];
+    expect(textsOf(makeDocument(`<main>${lines.join('')}</main>`))).toEqual([
+      SENTENCES[3],
+      'The outlook for ports',
+      SENTENCES[0],
+      '一、加大支持力度',
+      zh(2),
+      `The outlook is as it was, ${SENTENCES[1]}`,
+      'Decision of the council on the relief of ports',
+      SENTENCES[2],
+    ]);
+  });
+
   it('reads Chinese paragraphs that are short by Latin measure', () => {
     const paragraphs = [zh(2), zh(3), zh(2)];
     const document = makeDocument(
@@ -126,6 +146,12 @@ describe('readArticle', () => {
       author: 'A. Writer',
       published: '2031-03-04T10:00:00+08:00',
     });
+  });
+
+  it.each(['104363', 'https://example.org/a-writer'])('takes %s for no author', (author) => {
+    expect(
+      read(makeDocument(article(), `<meta name="author" content="${author}">`)).article.author,
+    ).toBeNull();
   });
 
   it('finds the date a page only shows', () => {

@@ -1,0 +1,28 @@
+import type { PageFacts } from './page-facts';
+
+/** The line that names the source stands just above the text or in its first lines, and is short. */
+const BEFORE = 60;
+const AFTER = 6;
+const LONGEST = 120;
+const SPACES = /\s+/g;
+
+/** The publisher of a page that declares none, from the short texts around the beginning of the article, or null. */
+export function findPublisher(
+  texts: readonly Text[],
+  kept: ReadonlySet<Text>,
+  readSource: PageFacts['readSource'],
+): string | null {
+  const begin = texts.findIndex((text) => kept.has(text) && text.data.trim() !== '');
+  let head = '';
+  let label: Element | null = null;
+  for (const text of texts.slice(Math.max(0, begin - BEFORE), begin + AFTER)) {
+    const { parentElement: parent, length } = text;
+    if (parent?.tagName === 'SCRIPT' || parent?.tagName === 'STYLE') continue;
+    const data = length > LONGEST ? '' : text.data.replace(SPACES, ' ');
+    if (data === ' ') continue;
+    // a name in an element of its own inside the label's, as a link, belongs to the label
+    head += (label?.contains(text) ? '' : '\n') + data;
+    label = parent;
+  }
+  return readSource(head);
+}
