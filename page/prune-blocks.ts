@@ -52,7 +52,7 @@ export function pruneBlocks(built: BuiltText, isTitle: (block: Block) => boolean
     const heading = block.role === 'heading';
     const fringe = isFringe(fact, i) && (i < first ? dropsHead && !heading : dropsTail);
     const drop =
-      (i < 4 && isTitle(block)) ||
+      (i < Math.max(4, first) && isTitle(block)) ||
       (linked >= weight * LINKED_SHARE && weight < LINKED) ||
       fringe ||
       isNamed(fact) ||

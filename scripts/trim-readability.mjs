@@ -119,7 +119,15 @@ export function trimReadability(source) {
   for (const name of ['docJSDOMParser', 'articleDir', 'articleSiteName', 'attempts', 'debug'])
     text = cut(text, new RegExp(`\\n {2}this\\._${name} = .*;`), '', name);
   text = cut(text, /\n {4}\/\/ Avoid parsing too large[\s\S]*?\n {4}\}(?=\n\n)/, '', 'the limit of elements');
-  text = cut(text, /errs\.push\(\s*`[^`]*`\s*\)/g, 'errs.push(1)', 'the reasons');
+  text = cut(text, /errs\.push\(\s*`[^`]*`\s*\);/g, 'return true;', 'the reasons');
+  text = cut(text, /\n *const errs = \[\];/, '', 'the list of reasons');
+  text = cut(text, /\n *if \(errs\.length\) \{[\s\S]*?\n {10}\}/, '', 'what is done with the reasons');
+  text = cut(
+    text,
+    /\n *var textLength = this\._getInnerText\(articleContent, true\)\.length;/,
+    '',
+    'the length',
+  );
   text = cut(text, /\n {8}\/\/ Find out text direction[\s\S]*?\n {8}\}\);(?=\n)/, '', 'the direction');
   text = cut(text, /\n {2}_removeFlag\(flag\) \{\n[\s\S]*?\n {2}\},\n/, '\n', 'the flags taken away');
   text = cut(text, /\n *this\.log\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\);/g, '', 'a log call');
@@ -155,7 +163,8 @@ function shorten(text) {
     .replace(/(\bREGEXPS\.)(\w+)|(\n {4})(\w+)(?=:)/g, (whole, dot = '', used, line = '', key) =>
       ofPattern.has(used ?? key) ? dot + line + ofPattern.get(used ?? key) : whole,
     )
-    .replace(/\bcontentScore\b/g, 'score');
+    .replace(/\bcontentScore\b/g, 'score')
+    .replace(/\.readability\b/g, '._rd');
 }
 
 /** The same as a Vite plugin. */

@@ -38,6 +38,10 @@ describe('what stands between the paragraphs', () => {
     ],
     ['a credit', '<p>Photo: A. Name / Example Agency</p>'],
     ['a note of the editors', '<p>(Reporting by A. Name; Editing by B. Name)</p>'],
+    ['the counter of a gallery', '<p>1 of 6</p><div>6</div>'],
+    ['a bare address', '<p>https://www.example.org/news/article/ministry-extends-relief.html</p>'],
+    ['data of a script', '<div>{ "modules": [{"name": "photo"}], "kind": "story pages." }</div>'],
+    ['a note on commissions', '<p>The Example may earn a small commission if you buy through our links.</p>'],
     ['an invitation', '<p>Sign up for our daily newsletter to read more of this.</p>'],
   ])('leaves out %s', (_, inserted) => {
     expect(textsOf(within(inserted))).toEqual(SENTENCES);
@@ -53,6 +57,15 @@ describe('what stands between the paragraphs', () => {
       'The credit of firms is shared out by the related offices, and comments are due in May.',
       ...rest.slice(1),
     ]);
+  });
+
+  it('leaves out a headline that stands once more after the lines above the text', () => {
+    const above = ['By Anna Writer', '4 March 2031', 'The Example', 'Share', 'Print'].map(
+      (line) => `<div>${line}</div>`,
+    );
+    const body = `<article>${above.join('')}<h2>Ministry extends relief</h2>${SENTENCES.map((text) => `<p>${text}</p>`).join('')}</article>`;
+    const { article: found } = read(makeDocument(body, '<title>Ministry extends relief</title>'));
+    expect(found.text).toBe(SENTENCES.join('\n'));
   });
 
   it('trusts no name that most of the text bears', () => {
@@ -89,6 +102,12 @@ describe('isNotice', () => {
     'EDITORS’ PICK',
     'Your subscription could not be saved. Please try again.',
     'A. Name contributed to this report.',
+    'Originally published on The Example.',
+    'Let our news meet your inbox. What matters, on weekdays.',
+    'See it now: Example Store',
+    '阅读下一篇：',
+    'Reach the reporters at the addresses below.',
+    'Cover image: a port at night, as an artist sees it',
   ])('knows %s', (text) => expect(isNotice(text)).toBe(true));
 
   it.each([
@@ -97,6 +116,10 @@ describe('isNotice', () => {
     '记者：请问下一步有哪些措施？',
     'Credit: loans to small firms grew by 9 per cent.',
     'Follow these steps to apply on the site of the ministry.',
+    '6 per cent',
+    'See it now as a warning of what may follow for the whole of the trade.',
+    'Originally published in March, the plan was changed twice before it became law.',
+    'Brokers earn a commission of 3 per cent, which the ministry wants to cap.',
     'Firms should share this burden, the minister said.',
   ])('leaves %s alone', (text) => expect(isNotice(text)).toBe(false));
 });
