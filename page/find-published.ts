@@ -11,20 +11,18 @@ const EARLIEST = '1990';
 
 /**
  * The date of a page that declares none: in the address or a `time` element, else the first
- * date in the short texts around the beginning of the article. ISO 8601 or null.
+ * date in the short texts around `begin`, where the article begins. ISO 8601 or null.
  */
 export function findPublished(
   document: Document,
   texts: readonly Text[],
-  kept: ReadonlySet<Text>,
+  begin: number,
   url: string,
   readDate: PageFacts['readDate'],
 ): string | null {
   const [, year, , month, day] = IN_ADDRESS.exec(url.slice(0, 2000)) ?? [];
   const declared = readDate(`${year}-${month}-${day}`) ?? dateIn(document, readDate);
   if (declared) return declared;
-  const begin = texts.findIndex((text) => kept.has(text) && text.data.trim() !== '');
-  if (begin < 0) return null;
   for (let i = begin; i >= Math.max(0, begin - BEFORE); i -= 1) {
     const date = dateOf(texts[i], readDate);
     if (date) return date;

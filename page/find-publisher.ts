@@ -6,18 +6,17 @@ const AFTER = 6;
 const LONGEST = 120;
 const SPACES = /\s+/g;
 
-/** The publisher of a page that declares none, from the short texts around the beginning of the article, or null. */
+/** The publisher of a page that declares none, from the short texts around `begin`, where the article begins, or null. */
 export function findPublisher(
   texts: readonly Text[],
-  kept: ReadonlySet<Text>,
+  begin: number,
   readSource: PageFacts['readSource'],
 ): string | null {
-  const begin = texts.findIndex((text) => kept.has(text) && text.data.trim() !== '');
   let head = '';
   let label: Element | null = null;
   for (const text of texts.slice(Math.max(0, begin - BEFORE), begin + AFTER)) {
     const { parentElement: parent, length } = text;
-    if (parent?.tagName === 'SCRIPT' || parent?.tagName === 'STYLE') continue;
+    if (/^S(?:CRIPT|TYLE)/.test(parent?.tagName ?? '')) continue;
     const data = length > LONGEST ? '' : text.data.replace(SPACES, ' ');
     if (data === ' ') continue;
     // a name in an element of its own inside the label's, as a link, belongs to the label

@@ -57,7 +57,7 @@ export function pruneBlocks(built: BuiltText, isTitle: (block: Block) => boolean
       fringe ||
       isNamed(fact) ||
       boxed[i] === true ||
-      (weight < NOTICE && isNotice(text));
+      ((weight < NOTICE || text.startsWith('{')) && isNotice(text));
     if (drop) dropped += weight;
     return drop;
   });

@@ -75,12 +75,13 @@ function read(page: Document, { url, signal, facts, own = null }: ReadOptions): 
     ({ span: { start, end } }) => end - start === folded.length && written.text.slice(start, end) === folded,
   );
   if (built.blocks.length === 0) return failed('no-text-found', 'no running text was found');
+  const begin = nodes.texts.findIndex((text) => kept.has(text) && text.data.trim() !== '');
   const article: Article = {
     url,
     title,
-    publisher: declared.publisher ?? findPublisher(nodes.texts, kept, facts.readSource),
+    publisher: declared.publisher ?? findPublisher(nodes.texts, begin, facts.readSource),
     author: declared.author?.replace(/^by\s{1,4}/i, '') || null,
-    published: declared.published ?? findPublished(document, nodes.texts, kept, url, facts.readDate),
+    published: declared.published ?? findPublished(document, nodes.texts, begin, url, facts.readDate),
     declaredLang: langOf(document) || langOf(page),
     text: built.text,
     blocks: built.blocks,

@@ -32,7 +32,7 @@ const SENTENCE_END = /[.!?;:。！？；：…][)\]"'”’»）」』】]*$/;
 const ANY_SPACE = /\s/g;
 /** Chinese paragraphs begin with two of these. */
 const INDENT = /[\u3000\u00a0]/g;
-const TIME_OF_DAY = /^\d?\d(?:(?:[:：]\d\d){1,2}|\.\d\d ?[apBCEGU])[ .apmA-Z]{0,9}$/i;
+const TIME_OF_DAY = /^\d?\d[:：]\d\d[ .:\dapm]{0,9}$/i;
 const LETTER = /^\p{L}/u;
 const CAPITAL = /^\p{Lu}/u;
 

@@ -131,6 +131,14 @@ export function trimReadability(source) {
   text = cut(text, /\n {8}\/\/ Find out text direction[\s\S]*?\n {8}\}\);(?=\n)/, '', 'the direction');
   text = cut(text, /\n {2}_removeFlag\(flag\) \{\n[\s\S]*?\n {2}\},\n/, '\n', 'the flags taken away');
   text = cut(text, /\n *this\.log\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\);/g, '', 'a log call');
+  // the id and class of what wraps the result
+  text = cut(
+    text,
+    /(\n {6}this\._prepArticle\(articleContent\);)[\s\S]*?\n {6}if \(parseSuccessful\) \{\s*(return articleContent;)\n {6}\}/,
+    '$1\n$2',
+    'the wrapping',
+  );
+  text = cut(text, /\n *if \(this\._debug\) \{\n *\}/g, '', 'the empty branches');
   if (/\.innerHTML\s*=/.test(text)) throw new Error('Readability.js has changed: it sets innerHTML');
   if (text.includes('this.log(')) throw new Error('Readability.js has changed: a log call was left');
   return shorten(
@@ -167,9 +175,25 @@ function shorten(text) {
     .replace(/\.readability\b/g, '._rd');
 }
 
+/** The lines of `page/article-attempts.ts` that only put the untrimmed package to rest. */
+export function trimAttempts(source) {
+  let text = source;
+  for (const pattern of [
+    /const nothing = [\s\S]*?_cleanStyles = nothing;/,
+    /, \{\s*charThreshold[^}]*\}(?=\))/,
+  ]) {
+    if (!pattern.test(text)) throw new Error(`article-attempts.ts has changed: ${pattern} was not found`);
+    text = text.replace(pattern, '');
+  }
+  return text;
+}
+
 /** The same as a Vite plugin. */
 export const trimReadabilityPlugin = () => ({
   name: 'trim-readability',
-  transform: (code, id) =>
-    /[\\/]Readability\.js(?:\?|$)/.test(id) ? { code: trimReadability(code), map: null } : null,
+  transform: (code, id) => {
+    if (/[\\/]Readability\.js(?:\?|$)/.test(id)) return { code: trimReadability(code), map: null };
+    if (/[\\/]article-attempts\.ts(?:\?|$)/.test(id)) return { code: trimAttempts(code), map: null };
+    return null;
+  },
 });

@@ -40,7 +40,10 @@ describe('what stands between the paragraphs', () => {
     ['a note of the editors', '<p>(Reporting by A. Name; Editing by B. Name)</p>'],
     ['the counter of a gallery', '<p>1 of 6</p><div>6</div>'],
     ['a bare address', '<p>https://www.example.org/news/article/ministry-extends-relief.html</p>'],
-    ['data of a script', '<div>{ "modules": [{"name": "photo"}], "kind": "story pages." }</div>'],
+    [
+      'data of a script',
+      `<div>{ "modules": [{"name": "photo"}], "kind": "story pages. ${'x'.repeat(300)}" }</div>`,
+    ],
     ['a note on commissions', '<p>The Example may earn a small commission if you buy through our links.</p>'],
     ['an invitation', '<p>Sign up for our daily newsletter to read more of this.</p>'],
   ])('leaves out %s', (_, inserted) => {

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { runInThisContext } from 'node:vm';
 import Readability from '@mozilla/readability/Readability.js';
 import { describe, expect, it } from 'vitest';
-import { trimReadability } from '../../../scripts/trim-readability.mjs';
+import { trimAttempts, trimReadability } from '../../../scripts/trim-readability.mjs';
 import { article, makeDocument, SENTENCES } from './make-document';
 
 const source = readFileSync(
@@ -64,6 +64,15 @@ describe('trimReadability', () => {
       expect(trimmed).toMatch(new RegExp(`\\n {4}${name}:`));
     for (const [, name] of trimmed.matchAll(/this\.([A-Z][A-Z_\d]+)\b/g))
       expect(trimmed).toMatch(new RegExp(`\\n {2}${name}:`));
+  });
+
+  it('takes out of the caller what only an untrimmed package needs, and refuses a caller it does not know', () => {
+    const caller = readFileSync('page/article-attempts.ts', 'utf8');
+    const trimmed = trimAttempts(caller);
+    for (const name of ['_postProcessContent =', '_fixLazyImages =', 'charThreshold'])
+      expect([caller.includes(name), trimmed.includes(name)]).toEqual([true, false]);
+    expect(trimmed).toContain('new Readability<Node>(copy.clone)');
+    expect(() => trimAttempts(trimmed)).toThrow(/has changed/);
   });
 
   it('takes out at least a third, and refuses a package it does not know', () => {
