@@ -3,7 +3,7 @@ import type { Span } from '../analysis/span';
 import type { HighlightLevel } from '../briefings/page-state';
 import { adoptStyle } from './adopt-style';
 import { parentOf, shadowRootOf } from './flat-tree';
-import { FLASH, HIGHLIGHT_NAMES, highlightCss, nameOf, overNameOf } from './highlight-css';
+import { FLASH, HIGHLIGHT_NAMES, highlightCss, LOW, nameOf, overNameOf } from './highlight-css';
 import { toneOf } from './page-tone';
 import type { TextMap } from './text-map';
 
@@ -154,22 +154,23 @@ export function createPainter(ports: { readonly map: TextMap; readonly signal: A
   };
 }
 
-/** A mark that overlaps one of an earlier kind draws its line above the text, so that both lines are seen. */
+/** A mark that overlaps one of an earlier kind draws its line elsewhere, so that each line is seen. */
 function groupByName(marks: readonly Mark[]): Map<string, Mark[]> {
   const groups = new Map<string, Mark[]>();
   let open: Mark[] = [];
   const order = (kind: Kind): number => KINDS.indexOf(kind);
-  const over = new Set<Mark>();
+  /** The earlier kinds that a mark shares text with. */
+  const under = new Map<Mark, Set<Kind>>(marks.map((mark) => [mark, new Set()]));
   for (const mark of marks) {
     open = open.filter((other) => other.span.end > mark.span.start);
     for (const other of open) {
-      if (order(other.kind) < order(mark.kind)) over.add(mark);
-      else if (order(other.kind) > order(mark.kind)) over.add(other);
+      if (order(other.kind) < order(mark.kind)) under.get(mark)?.add(other.kind);
+      else if (order(other.kind) > order(mark.kind)) under.get(other)?.add(mark.kind);
     }
     open.push(mark);
   }
   for (const mark of marks) {
-    const name = over.has(mark) ? overNameOf(mark.kind) : nameOf(mark.kind);
+    const name = [nameOf(mark.kind), overNameOf(mark.kind), LOW][under.get(mark)?.size ?? 0] ?? LOW;
     const group = groups.get(name);
     if (group) group.push(mark);
     else groups.set(name, [mark]);
