@@ -14,6 +14,12 @@ import type {
 /** Longest text taken from a page, UTF-16 code units: 5 MB pages are refused by the reader long before. */
 const MAX_TEXT = 6_000_000;
 
+/** Most blocks of a text; the reader refuses pages of more than 60,000 elements. */
+const MAX_BLOCKS = 200_000;
+
+/** Most points that may be reported as lost; no more are kept of a page. */
+const MAX_POINTS = 10_000;
+
 /** Most hosts switched at once; far more than are listed. */
 const MAX_SITES = 5_000;
 
@@ -33,7 +39,8 @@ const webAddress = v.pipe(short, v.regex(/^https?:\/\//));
 const maybe = v.nullable(short);
 /** As `pointId` of analysis/build-points makes them. */
 const pointId = v.pipe(v.string(), v.maxLength(40));
-const list = v.pipe(v.array(short), v.maxLength(1_000));
+/** As the spotter cuts them. */
+const list = v.pipe(v.array(v.pipe(v.string(), v.maxLength(4_000))), v.maxLength(100));
 const host = v.pipe(v.string(), v.regex(/^[^\s/*?#]{1,253}$/));
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 const tab = v.optional(index);
@@ -53,13 +60,15 @@ const article = v.pipe(
     published: maybe,
     declaredLang: maybe,
     text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
-    blocks: v.array(v.object({ span, role: blockRole })),
+    blocks: v.pipe(v.array(v.object({ span, role: blockRole })), v.maxLength(MAX_BLOCKS)),
     quality: v.picklist(['full', 'lead-only', 'uncertain']),
     nextPage: v.nullable(v.object({ url: webAddress, label: short })),
   }),
+  // else each of a hundred thousand blocks could be the whole text
   v.check(
-    ({ text, blocks }) => blocks.every((block) => block.span.end <= text.length),
-    'a block leaves the text',
+    ({ text, blocks }) =>
+      blocks.every(({ span }, i) => span.end <= text.length && span.start >= (blocks[i - 1]?.span.end ?? 0)),
+    'the blocks leave the text, or do not follow one another',
   ),
 ) satisfies v.GenericSchema<unknown, Article>;
 
@@ -120,11 +129,11 @@ type Schemas = {
 export const requestSchemas: Schemas = {
   reportPage: report,
   submitArticle: submission,
-  reportLost: v.object({ nonce: nonceSchema, lost: v.pipe(v.array(pointId), v.maxLength(100_000)) }),
+  reportLost: v.object({ nonce: nonceSchema, lost: v.pipe(v.array(pointId), v.maxLength(MAX_POINTS)) }),
   sendOnDemand: nothing,
   getPageState: aboutTab,
   readPage: aboutTab,
-  goToPoint: v.object({ tab, point: short }),
+  goToPoint: v.object({ tab, point: pointId }),
   setHighlightLevel: v.object({ level }),
   closeLegend: nothing,
   setPinned: v.object({ tab, pinned: v.boolean() }),

@@ -52,6 +52,9 @@ export interface PageFlow {
 /** How long the reader may take to send the article, milliseconds. */
 const READER_LIMIT = 45_000;
 
+/** Nonces remembered so that a page is not asked twice; whoever makes them up is not to fill the memory. */
+const MOST_RECOVERED = 1_000;
+
 const DROPPED = { status: 'dropped' } as const;
 
 export const createPageFlow = (ports: FlowPorts): PageFlow => {
@@ -130,6 +133,7 @@ export const createPageFlow = (ports: FlowPorts): PageFlow => {
   const recover = async (tab: number, nonce: PageNonce): Promise<void> => {
     const shown = await ports.whichPage(tab);
     if (!shown.ok || shown.value !== nonce || recovered.has(nonce)) return;
+    if (recovered.size >= MOST_RECOVERED) recovered.clear();
     recovered.add(nonce);
     await ports.askToRead(tab, false);
   };

@@ -95,6 +95,9 @@ const recordOf = (kept: unknown): PageRecord | null => {
 /** Which page a tab shows. */
 const pointerSchema = v.object({ nonce: v.string() });
 
+/** Pages kept of one tab, for the browser's own cache of pages: a page that moves without end displaces only its own. */
+const MOST_OF_A_TAB = 12;
+
 const pointerKey = (tab: number): string => `tab:${tab}`;
 const pageKey = (tab: number, nonce: string): string => `page:${tab}:${nonce}`;
 
@@ -145,7 +148,14 @@ export const createTabPages = (store: SessionStore): TabPages => {
         if ((await store.set({ [pointerKey(tab)]: { nonce } })) === 'full') unstored.set(tab, record);
         return record;
       }),
-    begin: (record) => store.serially(() => write(record)),
+    begin: (record) =>
+      store.serially(async () => {
+        const begun = await write(record);
+        const mine = (await store.keys()).filter((key) => key.startsWith(`page:${record.tab}:`));
+        // the oldest written come first
+        await store.remove(...mine.slice(0, -MOST_OF_A_TAB));
+        return begun;
+      }),
     update: (tab, nonce, change) =>
       store.serially(async () => {
         const record = await read(tab);

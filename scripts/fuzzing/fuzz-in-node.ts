@@ -40,6 +40,7 @@ function windowWith(html: string): JSDOM['window'] | null {
     window.document.open();
     window.document.write(html);
     window.document.close();
+    window.document.doctype?.cloneNode(); // browsers copy any name
     return window;
   } catch {
     current.uses = REUSES;

@@ -76,8 +76,31 @@ describe('requests to the background', () => {
     ['a level that does not exist', 'setHighlightLevel', { level: 'most' }],
     ['a host with a path', 'switchSite', { host: 'a.example/b', on: true }, inView],
     ['a wildcard for a host', 'switchSite', { host: '*', on: false }, inView],
-    ['a span that ends before it starts', 'submitArticle', submission({ start: 5, end: 2 })],
-    ['a block outside the text', 'submitArticle', submission({ start: 0, end: 99 })],
+    ['a span that ends before it starts', 'submitArticle', submission([{ start: 5, end: 2 }])],
+    ['a block outside the text', 'submitArticle', submission([{ start: 0, end: 99 }])],
+    [
+      'blocks on top of each other',
+      'submitArticle',
+      submission([
+        { start: 0, end: 9 },
+        { start: 0, end: 9 },
+      ]),
+    ],
+    [
+      'more blocks than a page has elements',
+      'submitArticle',
+      submission(Array.from({ length: 200_001 }, () => ({ start: 0, end: 0 }))),
+    ],
+    ['keywords without end', 'reportPage', report({ keywords: Array.from({ length: 101 }, () => 'x') })],
+    ['a keyword without end', 'reportPage', report({ keywords: ['x'.repeat(4_001)] })],
+    ['reasons without end', 'reportPage', report({ reasons: Array.from({ length: 101 }, () => 'x') })],
+    [
+      'more points lost than are ever kept',
+      'reportLost',
+      { nonce: nonceOf(1), lost: Array.from({ length: 10_001 }, () => 's1r') },
+    ],
+    ['a point with a name without end', 'reportLost', { nonce: nonceOf(1), lost: ['x'.repeat(41)] }],
+    ['a way to a point that is none', 'goToPoint', { point: 'x'.repeat(41) }],
   ])('finds invalid: %s', async (_, type, data, sender = inPage) => {
     const { result, handler } = await ask(type, data, sender);
     expect(result).toEqual({ ok: false, error: 'invalid' });
@@ -104,7 +127,7 @@ describe('requests to the background', () => {
   });
 });
 
-function submission(span: { start: number; end: number }) {
+function submission(spans: readonly { start: number; end: number }[]) {
   return {
     nonce: nonceOf(1),
     revision: 0,
@@ -118,7 +141,7 @@ function submission(span: { start: number; end: number }) {
         published: null,
         declaredLang: null,
         text: 'Ten chars.',
-        blocks: [{ span, role: 'paragraph' }],
+        blocks: spans.map((span) => ({ span, role: 'paragraph' })),
         quality: 'full',
         nextPage: null,
       },

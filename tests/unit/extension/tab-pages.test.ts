@@ -33,6 +33,18 @@ describe('tab pages', () => {
     expect(await pages.current(6)).not.toBeNull();
   });
 
+  it('keeps so many of one tab: a page that moves without end displaces none of another', async () => {
+    const area = memoryArea();
+    const pages = createTabPages(createSessionStore(area));
+    await pages.begin(record({ tab: 2 }));
+    for (let n = 1; n <= 500; n += 1) await pages.begin(record({ nonce: nonceOf(n) }));
+    expect([...area.items.keys()].filter((key) => key.startsWith('page:1:'))).toHaveLength(12);
+    expect((await pages.current(1))?.nonce).toBe(nonceOf(500));
+    expect(await pages.recall(1, nonceOf(489))).not.toBeNull();
+    expect(await pages.recall(1, nonceOf(488))).toBeNull();
+    expect(await pages.current(2)).not.toBeNull();
+  });
+
   it('finds everything again after the worker died', async () => {
     const area = memoryArea();
     await createTabPages(createSessionStore(area)).begin(record({ state: notArticle }));
