@@ -105,6 +105,9 @@ export const createTabPages = (store: SessionStore): TabPages => {
   /** Pages, or pointers to them, that storage did not take; lost with the worker. */
   const unstored = new Map<number, PageRecord>();
 
+  /** How many pages began in each tab in this life; whoever begins very many keeps it alive. */
+  const begun = new Map<number, number>();
+
   const nonceOf = async (tab: number): Promise<string | null> => {
     const parsed = v.safeParse(pointerSchema, await store.get(pointerKey(tab)));
     return parsed.success ? parsed.output.nonce : null;
@@ -150,11 +153,14 @@ export const createTabPages = (store: SessionStore): TabPages => {
       }),
     begin: (record) =>
       store.serially(async () => {
-        const begun = await write(record);
+        const kept = await write(record);
+        const count = (begun.get(record.tab) ?? 0) + 1;
+        begun.set(record.tab, count);
+        if (count <= MOST_OF_A_TAB) return kept;
         const mine = (await store.keys()).filter((key) => key.startsWith(`page:${record.tab}:`));
         // the oldest written come first
         await store.remove(...mine.slice(0, -MOST_OF_A_TAB));
-        return begun;
+        return kept;
       }),
     update: (tab, nonce, change) =>
       store.serially(async () => {
