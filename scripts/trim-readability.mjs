@@ -131,6 +131,25 @@ export function trimReadability(source) {
   text = cut(text, /\n {8}\/\/ Find out text direction[\s\S]*?\n {8}\}\);(?=\n)/, '', 'the direction');
   text = cut(text, /\n {2}_removeFlag\(flag\) \{\n[\s\S]*?\n {2}\},\n/, '\n', 'the flags taken away');
   text = cut(text, /\n *this\.log\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\);/g, '', 'a log call');
+  // the first descendant of that name, in one call
+  text = cut(
+    text,
+    /\n *var endOfSearchMarkerNode = [\s\S]*?\(itemPropNameNode \?\? node\)/,
+    `\nthis._articleByline = (node.querySelector('[itemprop*="name"]') ?? node)`,
+    'the name in the byline',
+  );
+  // options that nobody sets, and the id that nobody asks for
+  text = cut(text, / \+ this\._linkDensityModifier/g, '', 'the modifier');
+  text = cut(
+    text,
+    /\n {2}this\._(?:nbTopCandidates|allowedVideoRegex|linkDensityModifier) =[^;]*;/g,
+    '',
+    'options',
+  );
+  text = cut(text, /this\._nbTopCandidates/g, 'this.DEFAULT_N_TOP_CANDIDATES', 'the number of candidates');
+  text = cut(text, /this\._allowedVideoRegex/g, 'this.REGEXPS.videos', 'the videos');
+  text = cut(text, /\n *var isPaging = page !== null;/, '', 'paging');
+  text = cut(text, /\n *if \(isPaging\) \{[^}]*\}/g, '', 'the id of the content');
   // the id and class of what wraps the result
   text = cut(
     text,

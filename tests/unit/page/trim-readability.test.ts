@@ -42,6 +42,10 @@ describe('trimReadability', () => {
     ['line breaks in a font', `<font>${SENTENCES.join('<br><br>')}</font>`],
     ['a table', `<table><tr><td>${SENTENCES.join('</td><td>')}</td></tr></table>`],
     [
+      'two bylines, the first with a name in it',
+      `<main><div class="byline">By <a><b itemprop="name">A. Name</b></a></div><p class="author">B. Name</p>${article()}</main>`,
+    ],
+    [
       'junk',
       `<div class="share" hidden>x</div><form><input></form>${article()}<div class="comments">${article()}</div>`,
     ],
