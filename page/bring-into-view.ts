@@ -1,6 +1,7 @@
 import { firstRect } from './first-rect';
 import { isDrawn, parentOf, shadowOf } from './flat-tree';
 import { plain } from './plain';
+import { lowestSeen, standHigh } from './room-below';
 
 /** Where a sentence is brought to: this share of the window's height below its upper edge. */
 const TARGET = 0.3;
@@ -46,7 +47,7 @@ function innermost(element: Element, x: number, y: number): Element {
 }
 
 /**
- * Scrolls the beginning of `range` into view, below sticky headers and inside scrolled parts and frames of the
+ * Scrolls `range` into view, below sticky headers, above our own parts, and inside scrolled parts and frames of the
  * page. Nothing is opened or changed: false when the text is not drawn at all. Text that is only laid out when
  * it comes near (`content-visibility`) moves on the way: it is followed until the signal or the user's own hand.
  */
@@ -54,7 +55,14 @@ export function bringIntoView(range: Range, signal: AbortSignal, glide = true): 
   const { startContainer } = range;
   // text in a closed `details` has rectangles, though none is drawn
   if (!firstRect(range) || !isDrawn(parentOf(startContainer))) return false;
-  return reveal({ node: startContainer, place: () => firstRect(range), signal, glide, tries: CORRECTIONS });
+  return reveal({ node: startContainer, place: () => placeOf(range), signal, glide, tries: CORRECTIONS });
+}
+
+/** From where the first line begins to where the last one ends. */
+function placeOf(range: Range): DOMRect | null {
+  const first = firstRect(range);
+  const { bottom } = range.getBoundingClientRect();
+  return first && new DOMRect(first.x, first.y, first.width, Math.max(first.bottom, bottom) - first.y);
 }
 
 interface Goal {
@@ -86,11 +94,15 @@ function reveal(goal: Goal): boolean {
   const frame = view.frameElement;
   const top = headerBottom(document) + GAP;
   const isBeside = rect.right < GAP || rect.left > view.innerWidth - GAP;
-  if (rect.top < top || rect.bottom > view.innerHeight - GAP || isBeside) {
+  const lowest = lowestSeen(document, view.innerHeight) - GAP;
+  if (rect.top < top || rect.bottom > lowest || isBeside) {
     const glide = goal.glide && !frame && !view.matchMedia('(prefers-reduced-motion: reduce)').matches;
     if (tries > 0) onRest(view, signal, () => reveal({ ...goal, glide: false, tries: tries - 1 }));
+    const by = rect.top - Math.max(top, Math.min(view.innerHeight * TARGET, lowest - rect.height));
+    const room = (document.scrollingElement?.scrollHeight ?? 0) - view.innerHeight - view.scrollY;
+    if (by > room + 1 && rect.top - room > view.innerHeight / 2) standHigh(document);
     view.scrollBy({
-      top: rect.top - Math.max(top, view.innerHeight * TARGET),
+      top: by,
       left: isBeside ? rect.left - GAP : 0,
       behavior: glide ? 'smooth' : 'instant',
     });

@@ -5,46 +5,41 @@ import { KIND_STYLE } from '../briefings/kind-style';
 export type Tone = 'light' | 'dark';
 
 export const FLASH = 'ballast-flash';
-/** Registry name of a kind's highlights. */
-export const nameOf = (kind: Kind): string => `ballast-${kind}`;
-/** Where another kind already draws its line below the text, this one draws above it. */
-export const overNameOf = (kind: Kind): string => `ballast-${kind}-over`;
-/** Where two kinds before it have taken both, the last one draws a second line below the text. */
-export const LOW = 'ballast-outlook-low';
+/** Where a kind draws its line: below the text, above it where one kind has taken that, else below the first. */
+const PLACES = ['', '-over', '-low'];
+/** Registry name of a kind's highlights at a place, by how many kinds before it share the text. */
+export const nameOf = (kind: Kind, place = 0): string => `ballast-${kind}${PLACES[place]}`;
 
 /** Every name Ballast puts into the registry, which it shares with the page. */
 export const HIGHLIGHT_NAMES: readonly string[] = [
-  ...KINDS.flatMap((kind) => [nameOf(kind), overNameOf(kind)]),
-  LOW,
+  ...KINDS.flatMap((kind) => PLACES.map((_, place) => nameOf(kind, place))),
   FLASH,
 ];
 
 /**
  * The style sheet of the highlights. A soft ground and a line of its own for each kind; of kinds that share a
  * sentence the first has ground and line below the text, the second its line above, the third one below the first:
- * two grounds would blend into grey, and of two lines in one place one is read. With forced colours the lines alone tell the kinds apart
- * (Chromium then lays its own ground under every highlight and draws the lines in the colour of its text, whatever is
- * asked; so the line above stands inside the ground, and the third is left to the card). Nothing is printed.
+ * two grounds would blend into grey, and of two lines in one place one is read. With forced colours the lines alone
+ * tell the kinds apart (Chromium then lays its own ground under every highlight and draws the lines in the colour of
+ * its text, whatever is asked; so the line above stands inside the ground, and the third is left to the card). Nothing
+ * is printed.
  */
 export function highlightCss(tone: Tone): string {
   const rules = KINDS.map((kind) => {
     const style = KIND_STYLE[kind];
-    const ground = tone === 'dark' ? style.darkGround : style.lightGround;
-    const rule = (name: string, line: string, also = ''): string =>
-      `::highlight(${name}){${also}text-decoration:${line} ${style.line} ${style[tone]} 2px}`;
+    const rule = (place: number, line: string, also: string): string =>
+      `::highlight(${nameOf(kind, place)}){text-decoration:${line} ${style.line} ${style[tone]} 2px;${also}}`;
     return (
-      rule(nameOf(kind), 'underline', `background-color:${ground};`) + rule(overNameOf(kind), 'overline')
+      rule(0, 'underline', `background-color:${style[`${tone}Ground`]}`) +
+      rule(1, 'overline', '') +
+      rule(2, 'underline', 'text-underline-offset:.5em')
     );
   });
-  const { line, [tone]: colour } = KIND_STYLE.outlook;
-  rules.push(
-    `::highlight(${LOW}){text-decoration:underline ${line} ${colour} 2px;text-underline-offset:.5em}`,
+  const forced = KINDS.map(
+    (kind) =>
+      `::highlight(${nameOf(kind)}),::highlight(${nameOf(kind, 1)}){background-color:Canvas;color:CanvasText;text-decoration-color:${KIND_STYLE[kind].forced}}` +
+      `::highlight(${nameOf(kind, 1)}){text-decoration-line:underline;text-underline-offset:-.85em}`,
   );
-  const forced = KINDS.map((kind) => {
-    const colours = `background-color:Canvas;color:CanvasText;text-decoration-color:${KIND_STYLE[kind].forced}`;
-    const over = `text-decoration-line:underline;text-underline-offset:-.85em;${colours}`;
-    return `::highlight(${nameOf(kind)}){${colours}}::highlight(${overNameOf(kind)}){${over}}`;
-  });
   const flash = tone === 'dark' ? 'rgb(255 214 90 / 50%)' : 'rgb(255 205 40 / 62%)';
   return [
     '@media screen{',

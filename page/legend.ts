@@ -29,8 +29,9 @@ export interface Legend {
 
 const LEVELS: readonly HighlightLevel[] = ['key', 'all', 'off'];
 
+/** Beside a panel put away the word ends in `-tab`; at the foot of a narrow window only an open one takes the room. */
 const CSS_TEXT =
-  ':host{left:12px!important;bottom:12px!important}:host([data-beside^=left]){left:auto!important;right:12px!important}@media (max-width:700px){:host([data-beside=left]),:host([data-beside=right]){display:none!important}}.legend{display:flex;flex-wrap:wrap;align-items:center;gap:4px 10px;max-width:calc(100vw - 24px);padding:4px 8px;font-size:13px}' +
+  ':host{inset:auto auto 12px 12px!important}:host([data-beside^=left]){inset:auto 12px 12px auto!important}:host([data-up]){top:12px!important;bottom:auto!important}@media (max-width:700px){:host([data-beside$=t]){display:none!important}}.legend{display:flex;flex-wrap:wrap;align-items:center;gap:4px 10px;max-width:96vw;padding:4px 8px;font-size:13px}' +
   '.name{white-space:nowrap}.levels{display:flex;gap:2px}';
 
 /** A small legend in the lower corner: each kind with its line and count; opened, the level switch and a way to put it away. */

@@ -3,7 +3,7 @@ import type { Span } from '../analysis/span';
 import type { HighlightLevel } from '../briefings/page-state';
 import { adoptStyle } from './adopt-style';
 import { parentOf, shadowRootOf } from './flat-tree';
-import { FLASH, HIGHLIGHT_NAMES, highlightCss, LOW, nameOf, overNameOf } from './highlight-css';
+import { FLASH, HIGHLIGHT_NAMES, highlightCss, nameOf } from './highlight-css';
 import { toneOf } from './page-tone';
 import type { TextMap } from './text-map';
 
@@ -106,7 +106,10 @@ export function createPainter(ports: { readonly map: TextMap; readonly signal: A
 
   return {
     paint(next) {
-      const byPlace = (a: Mark, b: Mark): number => a.span.start - b.span.start || a.span.end - b.span.end;
+      const byPlace = (a: Mark, b: Mark): number =>
+        a.span.start - b.span.start ||
+        a.span.end - b.span.end ||
+        KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);
       marks = [...next].sort(byPlace);
       ranges.clear();
       const placed: string[] = [];
@@ -154,28 +157,16 @@ export function createPainter(ports: { readonly map: TextMap; readonly signal: A
   };
 }
 
-/** A mark that overlaps one of an earlier kind draws its line elsewhere, so that each line is seen. */
+/** Marks that overlap draw their lines at different places, the first its ground too, so that each is seen. */
 function groupByName(marks: readonly Mark[]): Map<string, Mark[]> {
-  const groups = new Map<string, Mark[]>();
-  let open: Mark[] = [];
-  const order = (kind: Kind): number => KINDS.indexOf(kind);
-  /** The earlier kinds that a mark shares text with. */
-  const under = new Map<Mark, Set<Kind>>(marks.map((mark) => [mark, new Set()]));
-  for (const mark of marks) {
-    open = open.filter((other) => other.span.end > mark.span.start);
-    for (const other of open) {
-      if (order(other.kind) < order(mark.kind)) under.get(mark)?.add(other.kind);
-      else if (order(other.kind) > order(mark.kind)) under.get(other)?.add(mark.kind);
-    }
-    open.push(mark);
-  }
-  for (const mark of marks) {
-    const name = [nameOf(mark.kind), overNameOf(mark.kind), LOW][under.get(mark)?.size ?? 0] ?? LOW;
-    const group = groups.get(name);
-    if (group) group.push(mark);
-    else groups.set(name, [mark]);
-  }
-  return groups;
+  let open: (Mark & { place: number })[] = [];
+  return Map.groupBy(marks, (mark) => {
+    open = open.filter(({ span }) => span.end > mark.span.start);
+    let place = 0;
+    while (place < 2 && open.some((other) => other.place === place && other.kind !== mark.kind)) place += 1;
+    open.push({ ...mark, place });
+    return nameOf(mark.kind, place);
+  });
 }
 
 const rootOf = (range: Range | undefined): ShadowRoot[] => {
@@ -183,8 +174,7 @@ const rootOf = (range: Range | undefined): ShadowRoot[] => {
   return root ? [root] : [];
 };
 
-function isDrawnAt(range: Range, x: number, y: number): boolean {
-  for (const { left, right, top, bottom } of range.getClientRects())
-    if (x >= left && x <= right && y >= top && y <= bottom) return true;
-  return false;
-}
+const isDrawnAt = (range: Range, x: number, y: number): boolean =>
+  [...range.getClientRects()].some(
+    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+  );

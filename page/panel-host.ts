@@ -48,7 +48,7 @@ const CSS_TEXT =
   '.content{flex:1;overflow:auto;overscroll-behavior:contain}.grip{position:absolute;top:0;bottom:0;width:8px;cursor:col-resize;touch-action:none}.grip:hover,.grip:focus-visible{background:var(--focus);opacity:.5}:host([data-side=right]) .grip{left:-4px}:host([data-side=left]) .grip{right:-4px}' +
   '.tab{display:none;writing-mode:vertical-rl;padding:8px 2px;min-width:22px;font-size:12px;line-height:16px;border-radius:0;position:fixed;bottom:64px;white-space:nowrap;max-height:50vh;touch-action:none}:host([data-side=right]) .tab{right:0;border-radius:8px 0 0 8px}:host([data-side=left]) .tab{left:0;border-radius:0 8px 8px 0}' +
   '.tab{background:var(--ground);border:1px solid var(--edge)}:host([data-collapsed]){bottom:auto!important}:host([data-collapsed]) .panel,:host([data-collapsed]) .grip{display:none}:host([data-collapsed]) .tab{display:block}.frame{position:relative;height:100%;border-radius:0}' +
-  `@media (max-width:${NARROW}px){:host(:not([data-collapsed])){top:auto!important;left:0!important;right:0!important;height:46vh!important}.frame{width:100%!important}.grip,.side{display:none}}`;
+  `@media (max-width:${NARROW}px){:host(:not([data-collapsed])){top:auto!important;left:0!important;right:0!important;height:46vh!important}:host([data-up]:not([data-collapsed])){top:0!important;bottom:auto!important}.frame{width:100%!important}.grip,.side{display:none}}`;
 
 /**
  * The pinned panel: docked to a side of the window, over the page and not in its layout, with its width set by

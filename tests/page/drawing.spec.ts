@@ -1,4 +1,5 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import { openRoots, pin, showLegend } from './drawn-parts';
 import { launch, openPage } from './open-page';
 import { articleHtml, type Kept, paint, SENTENCES } from './painted-page';
 
@@ -7,26 +8,6 @@ test.beforeAll(async () => {
   browser = await launch();
 });
 test.afterAll(() => browser.close());
-
-const LABELS = {
-  panel: 'Ballast, pinned',
-  tab: 'Ballast',
-  resize: 'Width',
-  moveLeft: 'Move left',
-  moveRight: 'Move right',
-  collapse: 'Put away',
-  expand: 'Open Ballast',
-  unpin: 'Unpin',
-};
-
-/** Makes the closed roots of a page open, so that what is in them can be measured. */
-const openRoots = (page: Page) =>
-  page.evaluate(() => {
-    const attach = Element.prototype.attachShadow;
-    Element.prototype.attachShadow = function (init) {
-      return attach.call(this, { ...init, mode: 'open' });
-    };
-  });
 
 const showCard = (page: Page, id: string, lines = 4) =>
   page.evaluate(
@@ -89,45 +70,6 @@ for (const [name, width, height] of [
 /** Height of the whole sentence in the window. */
 const lineHeightOf = (page: Page) =>
   page.evaluate(() => (window.kept as Kept).painter.rangeOf('m0')?.getBoundingClientRect().height ?? 0);
-
-const pin = (page: Page, side: 'left' | 'right', collapsed = false) =>
-  page.evaluate(
-    ({ labels, placement }) => {
-      const stop = new AbortController();
-      const panel = window.Ballast.createPanelHost({
-        document,
-        signal: stop.signal,
-        placement,
-        labels,
-        onPlacement: () => undefined,
-        onUnpin: () => undefined,
-      });
-      Object.assign(window.kept, { panel, unpin: () => stop.abort() });
-    },
-    { labels: LABELS, placement: { side, width: 380, collapsed } },
-  );
-
-const showLegend = (page: Page) =>
-  page.evaluate(() => {
-    const nothing = () => undefined;
-    const legend = window.Ballast.createLegend({
-      document,
-      signal: new AbortController().signal,
-      words: {
-        label: 'Legend',
-        kinds: { risk: 'Risk', measure: 'Measure', outlook: 'Outlook' },
-        levelLabel: 'Which',
-        levels: { key: 'Key', all: 'All', off: 'Off' },
-        collapse: 'Smaller',
-        expand: 'Larger',
-        close: 'Hide',
-      },
-      onLevel: nothing,
-      onCollapse: nothing,
-      onClose: nothing,
-    });
-    legend.update({ counts: { risk: 5, measure: 7, outlook: 3 }, level: 'key', collapsed: true });
-  });
 
 /** Whether the legend and any part of the panel share a pixel. */
 const clash = (page: Page) =>
