@@ -98,7 +98,8 @@ export class UnwatchedBrowser {
       const [tab] = await chrome.tabs.query({ active: true });
       const stored = await chrome.storage.session.get(null);
       const pointer = stored[`tab:${tab?.id}`] as { nonce: string } | undefined;
-      const record = stored[`page:${tab?.id}:${pointer?.nonce}`] as { state: PageState } | undefined;
+      const text = stored[`page:${tab?.id}:${pointer?.nonce}`] as string | undefined;
+      const record = text === undefined ? null : (JSON.parse(text) as { state: PageState });
       const badge = await chrome.action.getBadgeText({ tabId: tab?.id ?? -1 });
       return { badge, state: record?.state ?? null, session: JSON.stringify(stored) };
     });
