@@ -12,5 +12,6 @@ export interface PageProfile {
   readonly keywords: readonly string[];
   readonly declaredLang: string | null;
   readonly publisher: string | null;
+  /** As the page writes it: to read dates takes patterns that cost every page a third of a millisecond. */
   readonly published: string | null;
 }

@@ -1,6 +1,5 @@
 import { defineUnlistedScript } from '#imports';
 import { beginWorld } from '../extension/page-world';
-import { clearLeftovers } from '../page/clear-leftovers';
 import { pageFacts } from '../page/page-facts';
 import { lentParts } from './reading/lent-parts';
 import { spot } from './spotting/spot';
@@ -12,7 +11,6 @@ import { spot } from './spotting/spot';
 export default defineUnlistedScript(() => {
   const world = beginWorld(location.href);
   if (!world) return;
-  clearLeftovers(document);
   lentParts(world).facts = pageFacts;
   spot(world);
 });

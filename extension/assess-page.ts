@@ -1,3 +1,4 @@
+import { readDate } from '../analysis/read-date';
 import type { TopicInput, TopicVerdict } from '../analysis/topic';
 import type { PageProfile } from '../briefings/page-profile';
 import type { PageIdentity, PageState } from '../briefings/page-state';
@@ -29,5 +30,5 @@ export const identityOf = ({ url, title, publisher, published }: PageProfile): P
   url,
   title,
   publisher,
-  published,
+  published: published && readDate(published),
 });

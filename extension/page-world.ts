@@ -11,7 +11,7 @@ export interface PageWorld {
   reader?: RunningScript | undefined;
   panel?: RunningScript | undefined;
   /** What one script lends another; only the entrypoints know the types. */
-  readonly lent: { facts?: unknown; onDemand?: unknown };
+  readonly lent: { facts?: unknown; metadata?: unknown; onDemand?: unknown };
   /** Ends everything: the extension was replaced, or may no longer read here. */
   readonly lifetime: AbortController;
 }

@@ -11,6 +11,8 @@ const MAX_LINKS = 4000;
 
 /** An address with a page's number at its end: `_2.html`, `-2`, `/2`, `?page=2`. */
 const NUMBERED = /^(.*?)(?:[?&]p(?:age)?(?:_?(?:no|num))?=|[-_/](?:page\/)?)(\d{1,2})(\.\w{3,5})?$/;
+/** As it may be written. */
+const NUMBERED_HREF = /\d(?:\.\w{3,5})?\/?\s*(?:#.*)?$/;
 /** Archives by day are numbered too. */
 const DAY = /\d{4}[-/]\d\d$/;
 
@@ -28,17 +30,21 @@ export function findNextPage(document: Document, url: string): NextPage | null {
   const stem = at.n === null ? here.replace(/\.\w{3,5}$/, '') : at.rest.replace(/\.\w{3,5}$/, '');
   let whole: NextPage | null = null;
   for (const link of links) {
-    const label = foldText(link.textContent?.slice(0, 200) ?? '');
-    // addresses are dear to read, and most links are called something else
-    if (label.length > LONGEST_LABEL || !(NEXT.test(label) || NUMBER.test(label) || WHOLE.test(label)))
-      continue;
+    // most links are called something else, which their length tells; addresses are dear to read
+    const called = (link.textContent ?? '').trim();
+    if (called.length > LONGEST_LABEL * 3) continue;
+    const label = foldText(called);
+    if (label.length > LONGEST_LABEL) continue;
+    const isNext = NEXT.test(label) || NUMBER.test(label);
+    const isWhole = !isNext && WHOLE.test(label);
+    if (!isWhole && !(isNext && NUMBERED_HREF.test(link.getAttribute('href') ?? ''))) continue;
     const path = pathAt(link);
     if (!path || path === here || /comment|cpage/i.test(path)) continue;
     const page = (): NextPage => ({ url: new URL(path, url).href, label });
     const to = numbered(path);
     if (to.n !== null && isCalled(label, to.n) && goesOn(here, at, to, () => links.map(pathAt)))
       return page();
-    if (!whole && WHOLE.test(label) && path.startsWith(stem)) whole = page();
+    if (!whole && isWhole && path.startsWith(stem)) whole = page();
   }
   return whole;
 }

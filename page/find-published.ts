@@ -1,4 +1,4 @@
-import type { PageFacts } from './page-facts';
+import { readDate } from '../analysis/read-date';
 
 /** Sites put the day into the address: `/2031/03/04/`, `/t20310304_12.html`. */
 const IN_ADDRESS = /[/_\-a-z]((?:19|20)\d\d)([-/]?)(\d\d)\2(\d\d)(?!\d)/;
@@ -18,23 +18,22 @@ export function findPublished(
   texts: readonly Text[],
   begin: number,
   url: string,
-  readDate: PageFacts['readDate'],
 ): string | null {
   const [, year, , month, day] = IN_ADDRESS.exec(url.slice(0, 2000)) ?? [];
-  const declared = readDate(`${year}-${month}-${day}`) ?? dateIn(document, readDate);
+  const declared = readDate(`${year}-${month}-${day}`) ?? dateIn(document);
   if (declared) return declared;
   for (let i = begin; i >= Math.max(0, begin - BEFORE); i -= 1) {
-    const date = dateOf(texts[i], readDate);
+    const date = dateOf(texts[i]);
     if (date) return date;
   }
   for (const text of texts.slice(begin + 1, begin + AFTER)) {
-    const date = dateOf(text, readDate);
+    const date = dateOf(text);
     if (date) return date;
   }
   return null;
 }
 
-function dateIn(document: Document, readDate: PageFacts['readDate']): string | null {
+function dateIn(document: Document): string | null {
   for (const element of [...document.querySelectorAll('time[datetime]')].slice(0, 6)) {
     const date = readDate(element.getAttribute('datetime') ?? '');
     if (date) return date;
@@ -42,7 +41,7 @@ function dateIn(document: Document, readDate: PageFacts['readDate']): string | n
   return null;
 }
 
-function dateOf(text: Text | undefined, readDate: PageFacts['readDate']): string | null {
+function dateOf(text: Text | undefined): string | null {
   if (!text || text.length > LONGEST || !/\d{4}/.test(text.data)) return null;
   if (text.parentElement?.tagName === 'SCRIPT') return null;
   const date = readDate(text.data);

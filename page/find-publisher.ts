@@ -1,4 +1,4 @@
-import type { PageFacts } from './page-facts';
+import { readSource } from './read-source';
 
 /** The line that names the source stands just above the text or in its first lines, and is short. */
 const BEFORE = 60;
@@ -7,11 +7,7 @@ const LONGEST = 120;
 const SPACES = /\s+/g;
 
 /** The publisher of a page that declares none, from the short texts around `begin`, where the article begins, or null. */
-export function findPublisher(
-  texts: readonly Text[],
-  begin: number,
-  readSource: PageFacts['readSource'],
-): string | null {
+export function findPublisher(texts: readonly Text[], begin: number): string | null {
   let head = '';
   let label: Element | null = null;
   for (const text of texts.slice(Math.max(0, begin - BEFORE), begin + AFTER)) {

@@ -75,17 +75,17 @@ export function createLegend(ports: {
           ` ${counts[kind]}`,
         ),
       );
-      const levels = makeElement(document, 'div', {
-        class: 'levels',
-        role: 'group',
-        'aria-label': words.levelLabel,
-      });
-      for (const name of LEVELS)
-        levels.append(
-          button(words.levels[name], () => ports.onLevel(name), {
-            'aria-pressed': String(name === level),
-            'data-name': name,
-          }),
+      const levels = (): HTMLElement =>
+        makeElement(
+          document,
+          'div',
+          { class: 'levels', role: 'group', 'aria-label': words.levelLabel },
+          ...LEVELS.map((name) =>
+            button(words.levels[name], () => ports.onLevel(name), {
+              'aria-pressed': String(name === level),
+              'data-name': name,
+            }),
+          ),
         );
       const toggle = button(
         collapsed ? words.expand : words.collapse,
@@ -94,7 +94,7 @@ export function createLegend(ports: {
         collapsed ? '▸' : '◂',
       );
       const close = button(words.close, ports.onClose, { 'data-name': 'close' }, '×');
-      box.replaceChildren(...kinds, ...(collapsed ? [] : [levels]), toggle, close);
+      box.replaceChildren(...kinds, ...(collapsed ? [] : [levels()]), toggle, close);
       if (focused) box.querySelector<HTMLElement>(`[data-name="${focused}"]`)?.focus();
     },
     remove: () => stop.abort(),

@@ -4,8 +4,12 @@
  * when either comes, moves or goes; they are built by different scripts, and the page knows of neither.
  */
 export function makeWay(document: Document): void {
-  const legend = document.querySelector<HTMLElement>('ballast-legend');
-  const panel = document.querySelector<HTMLElement>('ballast-panel');
+  const find = (name: string): HTMLElement | undefined =>
+    [...document.documentElement.children].find(({ localName }) => localName === name) as
+      | HTMLElement
+      | undefined;
+  const legend = find('ballast-legend');
+  const panel = find('ballast-panel');
   if (legend)
     legend.dataset.beside = panel
       ? `${panel.dataset.side}${panel.hasAttribute('data-collapsed') ? '-tab' : ''}`

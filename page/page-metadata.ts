@@ -1,6 +1,3 @@
-import { readDate } from './read-date';
-import { readSource } from './read-source';
-
 /** What the page says of itself in JSON-LD, Open Graph and meta elements: untrusted text, trimmed. */
 export interface PageMetadata {
   readonly headline: string;
@@ -8,8 +5,11 @@ export interface PageMetadata {
   readonly section: string;
   readonly keywords: readonly string[];
   readonly publisher: string | null;
+  /** What it calls its source, as it is written. */
+  readonly source: string;
   readonly author: string | null;
-  readonly published: string | null;
+  /** What it calls its date, as it is written, the most trusted first; at most three. */
+  readonly dates: readonly string[];
   readonly declaredLang: string | null;
   /** Whether it calls itself an article. */
   readonly article: boolean;
@@ -24,6 +24,7 @@ const MAX_SCRIPTS = 12;
 const MAX_SCRIPT_LENGTH = 300_000;
 const MAX_KEYWORDS = 30;
 const MAX_METAS = 300;
+const MAX_DATES = 3;
 
 const DATED =
   'article:published_time og:published_time datepublished pubdate publishdate publish-date date dc.date dc.date.issued dcterms.created firstpublishedtime citation_publication_date sailthru.date'.split(
@@ -52,9 +53,7 @@ export function readMetadata(document: Document): PageMetadata {
     }
     return '';
   };
-  // most pages name their date in the first of these places: the patterns for the others need not be compiled
-  let published = dateIn(textOf(linked?.datePublished));
-  for (const name of DATED) published ??= dateIn(meta(name));
+  const dates = [textOf(linked?.datePublished), ...DATED.map((name) => meta(name))].filter(Boolean);
   return {
     headline: textOf(linked?.headline) || meta('og:title', 'twitter:title', 'articletitle', 'dc.title'),
     description: textOf(linked?.description) || meta('description', 'og:description', 'twitter:description'),
@@ -63,9 +62,10 @@ export function readMetadata(document: Document): PageMetadata {
     publisher:
       nameOf(linked?.publisher) ||
       meta('og:site_name', 'dc.publisher', 'contentsource', 'application-name') ||
-      readSource(meta('source')),
+      null,
+    source: meta('source'),
     author: named(nameOf(linked?.author)) || named(meta('author', 'dc.creator', 'article:author')) || null,
-    published,
+    dates: dates.slice(0, MAX_DATES),
     declaredLang:
       document.documentElement?.getAttribute('lang')?.trim() || meta('content-language', 'og:locale') || null,
     article: linked !== null || meta('og:type') === 'article' || metas.has('article:published_time'),
@@ -76,8 +76,6 @@ export function readMetadata(document: Document): PageMetadata {
 
 /** Where a site names its author by an address or a number, it names none. */
 const named = (text: string): string => (/^(?:https?:|\d+$)/.test(text) ? '' : text);
-
-const dateIn = (text: string): string | null => (text === '' ? null : readDate(text));
 
 function findArticle(document: Document): Json | null {
   let scripts = 0;

@@ -126,6 +126,7 @@ export function createPainter(ports: { readonly map: TextMap; readonly signal: A
       map = next;
     },
     setLevel(next) {
+      if (next === level) return;
       level = next;
       show();
     },

@@ -2,7 +2,7 @@ import type { PageProfile } from '../briefings/page-profile';
 import { shadowOf } from './flat-tree';
 import { weighText } from './fold-text';
 import { frameDocuments } from './frames';
-import { readMetadata } from './page-metadata';
+import { type PageFacts, pageFacts } from './page-facts';
 import { plain } from './plain';
 
 const LEAD = 1500;
@@ -49,9 +49,14 @@ interface Found {
  * Stops as soon as it knows enough; needs no layout, so it says the same in every DOM. Never throws on odd markup.
  * Says in `inside` where more may come.
  */
-export function profilePage(document: Document, url: string, inside?: Inside): PageProfile {
+export function profilePage(
+  document: Document,
+  url: string,
+  inside?: Inside,
+  facts: PageFacts = pageFacts,
+): PageProfile {
   try {
-    return profile(document, url, inside);
+    return profile(document, url, inside, facts);
   } catch (error) {
     // only a page whose elements are named after the DOM's own methods gets here
     const nothing = { title: '', lead: '', description: '', section: '', keywords: [] };
@@ -68,8 +73,8 @@ export function profilePage(document: Document, url: string, inside?: Inside): P
   }
 }
 
-function profile(document: Document, url: string, inside?: Inside): PageProfile {
-  const metadata = readMetadata(document);
+function profile(document: Document, url: string, inside: Inside | undefined, facts: PageFacts): PageProfile {
+  const metadata = facts.readMetadata(document);
   const demand = demandOf(document, url, metadata.article);
   const found: Found = { weight: 0, paragraphs: 0, lead: '', around: new Map() };
   const isFull = (): boolean => found.lead.length >= LEAD && found.weight >= demand.weight;
@@ -89,7 +94,7 @@ function profile(document: Document, url: string, inside?: Inside): PageProfile 
       if (found.weight > before && place.ownerDocument !== document) frame = place.ownerDocument;
     }
   }
-  const { headline, description, section, keywords, declaredLang, publisher, published } = metadata;
+  const { headline, description, section, keywords, declaredLang, publisher, dates } = metadata;
   return {
     isArticle: found.weight >= demand.weight,
     reasons: [`text:${Math.round(found.weight)}`, `paragraphs:${found.paragraphs}`, ...demand.reasons],
@@ -101,7 +106,7 @@ function profile(document: Document, url: string, inside?: Inside): PageProfile 
     keywords,
     declaredLang,
     publisher,
-    published,
+    published: dates[0] ?? null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Article } from '../analysis/article';
+import { readDate } from '../analysis/read-date';
 import { type Attempt, attemptArticle, ENOUGH, FLAG_SETS } from './article-attempts';
 import { findHome } from './article-home';
 import { buildBlocks } from './build-blocks';
@@ -15,6 +16,7 @@ import type { PageFacts } from './page-facts';
 import type { PageMetadata } from './page-metadata';
 import { type GatheredNodes, gatherPageNodes } from './page-nodes';
 import { pruneBlocks } from './prune-blocks';
+import { readSource } from './read-source';
 import { createTextMap, type TextMap } from './text-map';
 
 export type ArticleRead =
@@ -30,6 +32,8 @@ export interface ReadOptions {
   readonly signal: AbortSignal;
   /** An argument, so that the reader does not hold again what the spotter lends it. */
   readonly facts: PageFacts;
+  /** What the page says of itself, where that was read a moment ago. */
+  readonly metadata?: PageMetadata | null;
   /** A node of the article as it was read before, on a page that may hold several. */
   readonly own?: Node | null;
 }
@@ -53,13 +57,13 @@ const failed = (reason: 'page-too-large' | 'no-text-found', detail: string): Art
   detail,
 });
 
-function read(page: Document, { url, signal, facts, own = null }: ReadOptions): ArticleRead {
+function read(page: Document, { url, signal, facts, metadata, own = null }: ReadOptions): ArticleRead {
   const all = gatherPageNodes(page);
   if (all.status === 'too-large') return failed('page-too-large', all.detail);
   const { document, nodes } = findHome(page, all);
   if (!document.body || nodes.length === 0) return failed('no-text-found', 'the page has no text');
   const others = nodes.isPlain ? otherArticles(document, own) : [];
-  const declared = facts.readMetadata(document);
+  const declared = (document === page && metadata) || facts.readMetadata(document);
   const found = findText(document, nodes, declared, signal, others);
   if (!found) return failed('no-text-found', 'no running text was found');
   const kept = withoutUnseen(found.kept);
@@ -79,9 +83,9 @@ function read(page: Document, { url, signal, facts, own = null }: ReadOptions): 
   const article: Article = {
     url,
     title,
-    publisher: declared.publisher ?? findPublisher(nodes.texts, begin, facts.readSource),
+    publisher: declared.publisher ?? readSource(declared.source) ?? findPublisher(nodes.texts, begin),
     author: declared.author?.replace(/^by\s{1,4}/i, '') || null,
-    published: declared.published ?? findPublished(document, nodes.texts, begin, url, facts.readDate),
+    published: dateOf(declared) ?? findPublished(document, nodes.texts, begin, url),
     declaredLang: langOf(document) || langOf(page),
     text: built.text,
     blocks: built.blocks,
@@ -92,6 +96,15 @@ function read(page: Document, { url, signal, facts, own = null }: ReadOptions): 
     nextPage: findNextPage(document, url),
   };
   return { status: 'read', article, map: createTextMap(document, built.text, built.runs) };
+}
+
+/** The first of the dates it declares that can be read. */
+function dateOf({ dates }: PageMetadata): string | null {
+  for (const written of dates) {
+    const date = readDate(written);
+    if (date) return date;
+  }
+  return null;
 }
 
 const langOf = (document: Document): string | null => document.documentElement.getAttribute('lang') || null;

@@ -11,6 +11,7 @@ const NEAR = 50;
 
 /** The publisher that the lines around a headline name as their source, or null. Linear: all repeats are bounded. */
 export function readSource(head: string): string | null {
+  if (head === '') return null;
   const name = CHINESE.exec(head)?.[1];
   if (name) return NO_NAME.test(name) ? null : name;
   const found = ENGLISH.exec(head);

@@ -78,8 +78,9 @@ function containEvents(document: Document, host: HTMLElement, root: ShadowRoot, 
     event.stopImmediatePropagation();
     event.preventDefault();
   };
-  for (const type of EFFECTIVE) root.addEventListener(type, onlyTrusted, { capture: true, signal });
-  for (const type of CONTAINED) root.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  for (const type of EFFECTIVE) root.addEventListener(type, onlyTrusted, true);
+  const contain = (event: Event): void => event.stopPropagation();
+  for (const type of CONTAINED) root.addEventListener(type, contain);
   const forward = (event: KeyboardEvent): void => {
     if (event.target !== host) return;
     event.stopImmediatePropagation();

@@ -1,13 +1,17 @@
+import type { PageNonce } from '../../extension/messages';
 import type { PageWorld } from '../../extension/page-world';
 import { askBackground } from '../../extension/send-message';
 import type { createFollower } from '../../page/create-follower';
 import type { createGuide } from '../../page/create-guide';
 import type { PageFacts } from '../../page/page-facts';
+import type { PageMetadata } from '../../page/page-metadata';
 
 /** What one of our scripts in a page lends another, so that no page is given the same code twice. */
 export interface LentParts {
   /** Of the spotter, which is always there before the reader. */
   facts?: PageFacts;
+  /** Of the spotter's last look at the page, for the first reading of the same page. */
+  metadata?: { readonly nonce: PageNonce; readonly metadata: PageMetadata } | undefined;
   /** Of the script on demand, which comes when the page changes or its reader wants to go to a point. */
   onDemand?: PartsOnDemand;
 }

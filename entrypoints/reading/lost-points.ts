@@ -23,7 +23,8 @@ export const createLostPoints = (
 ): LostPoints => {
   let gone: readonly string[] = [];
   let undrawn: readonly string[] = [];
-  let told: string | null = null;
+  /** What the background believes: of a new reading, that all is placed. */
+  let told = '';
 
   const report = (): void => {
     undrawn = undrawn.filter((id) => !gone.includes(id) && !isShown(rangeOf(id)));
@@ -42,7 +43,7 @@ export const createLostPoints = (
     has: (id) => gone.includes(id) || undrawn.includes(id),
     forget() {
       gone = undrawn = [];
-      told = null;
+      told = '';
       opened.disconnect();
     },
     setGone(ids) {

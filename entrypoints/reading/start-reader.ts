@@ -12,7 +12,8 @@ import { submitArticle } from './submit-article';
 export const startReader = (world: PageWorld): void => {
   const { nonce, leaving } = world.page;
   const { signal } = leaving;
-  const { facts } = lentParts(world);
+  const parts = lentParts(world);
+  const { facts } = parts;
   if (!facts) return; // no spotter of this version stands here, and so nobody sent for a reader
   const highlights = createHighlights(world, signal);
   let revision = 0;
@@ -40,7 +41,9 @@ export const startReader = (world: PageWorld): void => {
 
   const read = (isAsked: boolean): void => {
     if (signal.aborted || !isStillOurs(world)) return;
-    const outcome = readArticle(document, { url: location.href, signal, facts, own: scope });
+    const noted = parts.metadata?.nonce === nonce ? parts.metadata.metadata : null;
+    parts.metadata = undefined;
+    const outcome = readArticle(document, { url: location.href, signal, facts, metadata: noted, own: scope });
     const now = outcome.status === 'read' ? outcome.article.text : '';
     if (outcome.status === 'read') {
       const { map } = outcome;

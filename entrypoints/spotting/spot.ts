@@ -3,7 +3,10 @@ import type { PageReport, ReportAnswer } from '../../extension/messages';
 import { isStillOurs, movePage, type PageWorld } from '../../extension/page-world';
 import { receiveInPage } from '../../extension/receive-in-page';
 import { askBackground } from '../../extension/send-message';
+import { pageFacts } from '../../page/page-facts';
+import type { PageMetadata } from '../../page/page-metadata';
 import { type Inside, profilePage } from '../../page/profile-page';
+import { lentParts } from '../reading/lent-parts';
 import { bareProfile, describePage } from './describe-page';
 import { contentSettled, lookAgain } from './wait-for-content';
 
@@ -20,7 +23,14 @@ export const spot = (world: PageWorld): void => {
   const look = async (asked: boolean): Promise<ReportAnswer['next']> => {
     const { page } = world;
     inside.places.clear();
-    const profile = describePage(document, location.href, (of, url) => profilePage(of, url, inside));
+    const parts = lentParts(world);
+    // whoever reads the page next is told what was found out, once: another look may see another page
+    const note = (metadata: PageMetadata): PageMetadata => {
+      parts.metadata = { nonce: page.nonce, metadata };
+      return metadata;
+    };
+    const facts = { readMetadata: (from: Document) => note(pageFacts.readMetadata(from)) };
+    const profile = describePage(document, location.href, (from, url) => profilePage(from, url, inside, facts));
     isArticle = profile.isArticle;
     if (isArticle) inside.places.clear();
     const contentType = String(document.contentType).slice(0, 100);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDate } from '../../../page/read-date';
+import { readDate } from '../../../analysis/read-date';
 
 describe('readDate', () => {
   it.each([
