@@ -49,20 +49,20 @@ export const beginWorld = (url: string): PageWorld | null => {
 
 /** Leaves the page and begins the next one in the same document. */
 export const movePage = (world: PageWorld, url: string): void => {
-  world.page.leaving.abort();
+  world.page.leaving.abort('ended');
   world.page = newPage(url, world.lifetime.signal);
 };
 
 /** Checks that the extension still stands behind this script; if not, cleans up without a sound. */
 export const isStillOurs = (world: PageWorld): boolean => {
   if (isConnected()) return true;
-  world.lifetime.abort();
+  world.lifetime.abort('ended');
   return false;
 };
 
 const newPage = (url: string, lifetime: AbortSignal): CurrentPage => {
   const leaving = new AbortController();
-  lifetime.addEventListener('abort', () => leaving.abort(), { once: true, signal: leaving.signal });
+  lifetime.addEventListener('abort', () => leaving.abort('ended'), { once: true, signal: leaving.signal });
   return { nonce: randomNonce(), url, leaving };
 };
 

@@ -32,6 +32,12 @@ export const FLAG_SETS = [0x7, 0x6, 0x4, 0x0] as const;
 /** Below this weight Readability's own default retries (500 letters; here also 200 Chinese characters). */
 export const ENOUGH = 500;
 
+const STRIP_UNLIKELY = 0x1;
+/** Never part of an article: taken out at once, which is cheaper than to look at all that stands in it. */
+const UNREAD = 'script,noscript,style,svg,select,datalist,template';
+/** What the strictest run takes out besides; laxer ones look at it. */
+const AROUND = 'nav,footer,aside,dialog,button,[role=navigation],[role=contentinfo],[role=dialog]';
+
 const SHOW_TEXT = 0x4;
 
 /**
@@ -47,7 +53,7 @@ export function attemptArticle(
   declared: Pick<PageMetadata, 'headline' | 'author'>,
   others: readonly number[] = [],
 ): Attempt | null {
-  const copy = cloneWithOrigins(document, nodes);
+  const copy = cloneWithOrigins(document, nodes, flags & STRIP_UNLIKELY ? `${UNREAD},${AROUND}` : UNREAD);
   if (!copy?.clone.body) return null;
   const articles = [...copy.clone.getElementsByTagName('article')];
   for (const other of others) articles[other]?.remove();

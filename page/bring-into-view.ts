@@ -117,13 +117,13 @@ function onRest(view: Window, signal: AbortSignal, run: () => void): void {
     'scrollend',
     ({ target }) => {
       if (target !== view.document) return;
-      done.abort();
+      done.abort('ended');
       run();
     },
     until,
   );
   for (const type of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
-    view.addEventListener(type, () => done.abort(), until);
+    view.addEventListener(type, () => done.abort('ended'), until);
 }
 
 function inParent(rect: DOMRect | null, frame: Element): DOMRect | null {

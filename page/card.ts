@@ -64,7 +64,7 @@ export function createCard(ports: {
     if (!open) return;
     const { stop, before } = open;
     open = null;
-    stop.abort();
+    stop.abort('ended');
     (before as HTMLElement | null)?.focus?.({ preventScroll: true });
     ports.onClosed?.();
   };
@@ -146,7 +146,7 @@ export function createCard(ports: {
     show(contents, range, near, position) {
       const before = open?.before ?? null;
       const hadFocus = document.activeElement?.localName === 'ballast-card';
-      open?.stop.abort();
+      open?.stop.abort('ended');
       open = null;
       if (!view || signal.aborted || !anchorOf(range, near)) return;
       const stop = new AbortController();

@@ -21,7 +21,7 @@ export function createGuide(
 
   const goTo = (id: string, glide: boolean): boolean => {
     const range = painter.rangeOf(id);
-    going.abort();
+    going.abort('ended');
     going = new AbortController();
     return range !== null && bringIntoView(range, AbortSignal.any([going.signal, signal]), glide);
   };

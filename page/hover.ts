@@ -76,7 +76,7 @@ export function createHover(ports: {
   return {
     setActive(active) {
       if (active === (listening !== null) || signal.aborted) return;
-      listening?.abort();
+      listening?.abort('ended');
       listening = active ? new AbortController() : null;
       if (listening) listen(AbortSignal.any([listening.signal, signal]));
     },

@@ -45,7 +45,7 @@ export function createLegend(ports: {
 }): Legend {
   const { document, words } = ports;
   const stop = new AbortController();
-  ports.signal.addEventListener('abort', () => stop.abort(), { signal: stop.signal });
+  ports.signal.addEventListener('abort', () => stop.abort('ended'), { signal: stop.signal });
   const css = surfaceCss('.legend', toneOf(document.body)) + CSS_TEXT;
   const { root } = createShadowHost(document, 'ballast-legend', css, stop.signal);
   const box = makeElement(document, 'div', { class: 'legend', role: 'region', 'aria-label': words.label });
@@ -97,6 +97,6 @@ export function createLegend(ports: {
       box.replaceChildren(...kinds, ...(collapsed ? [] : [levels()]), toggle, close);
       if (focused) box.querySelector<HTMLElement>(`[data-name="${focused}"]`)?.focus();
     },
-    remove: () => stop.abort(),
+    remove: () => stop.abort('ended'),
   };
 }

@@ -137,6 +137,7 @@ function gather(document: Document, walker: Walker, isFlat: boolean): PageNodes 
 export function cloneWithOrigins(
   document: Document,
   { texts, isPlain }: GatheredNodes,
+  needless: string,
 ): { readonly clone: Document; readonly origins: ReadonlyMap<Node, Text> } | null {
   const clone = document.implementation.createHTMLDocument('');
   // as an HTML document even of XHTML, whose tag names are in lower case: Readability knows capitals only
@@ -149,7 +150,7 @@ export function cloneWithOrigins(
     origins.set(copied, text);
   }
   if (walker.nextNode()) return null;
-  for (const needless of copy.querySelectorAll('script,noscript,style')) needless.remove();
+  for (const element of copy.querySelectorAll(needless)) element.remove();
   clone.documentElement.replaceChild(copy, clone.body);
   disarm(clone);
   return { clone, origins };

@@ -65,7 +65,7 @@ export function createPanelHost(ports: {
 }): PanelHost {
   const { document, labels } = ports;
   const stop = new AbortController();
-  ports.signal.addEventListener('abort', () => stop.abort(), { signal: stop.signal });
+  ports.signal.addEventListener('abort', () => stop.abort('ended'), { signal: stop.signal });
   const tone = toneOf(document.body);
   const css = surfaceCss('.frame', tone) + CSS_TEXT;
   const { host, root } = createShadowHost(document, 'ballast-panel', css, stop.signal);
@@ -163,7 +163,7 @@ export function createPanelHost(ports: {
     content,
     setCollapsed: (collapsed) => setCollapsed(collapsed),
     setPlacement: show,
-    remove: () => stop.abort(),
+    remove: () => stop.abort('ended'),
   };
 }
 

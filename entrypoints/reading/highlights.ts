@@ -63,7 +63,7 @@ export const createHighlights = (world: PageWorld, signal: AbortSignal): Highlig
   /** All that is drawn beside the text stands in the text's own document: the page's, or that of a frame. */
   const settleIn = (map: TextMap, words: PageWords): void => {
     if (home?.document === map.document) return;
-    home?.stop.abort();
+    home?.stop.abort('ended');
     const stop = new AbortController();
     const within = AbortSignal.any([stop.signal, signal]);
     home = { document: map.document, stop };

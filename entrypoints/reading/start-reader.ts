@@ -29,7 +29,7 @@ export const startReader = (world: PageWorld): void => {
   let home: Document | null = null;
 
   const submit = async (outcome: ReturnType<typeof readArticle>, result: SubmittedText): Promise<void> => {
-    asking.abort();
+    asking.abort('ended');
     asking = new AbortController();
     const mine = asking.signal;
     const answer = await submitArticle(world, { nonce, revision, result }, AbortSignal.any([mine, signal]));
@@ -88,7 +88,7 @@ export const startReader = (world: PageWorld): void => {
     },
   });
   signal.addEventListener('abort', () => {
-    asking.abort();
+    asking.abort('ended');
     if (world.reader?.nonce === nonce) world.reader = undefined;
   });
   world.reader = { nonce, again: () => read(true) };

@@ -30,7 +30,9 @@ export const spot = (world: PageWorld): void => {
       return metadata;
     };
     const facts = { readMetadata: (from: Document) => note(pageFacts.readMetadata(from)) };
-    const profile = describePage(document, location.href, (from, url) => profilePage(from, url, inside, facts));
+    const profile = describePage(document, location.href, (from, url) =>
+      profilePage(from, url, inside, facts),
+    );
     isArticle = profile.isArticle;
     if (isArticle) inside.places.clear();
     const contentType = String(document.contentType).slice(0, 100);
@@ -44,7 +46,7 @@ export const spot = (world: PageWorld): void => {
     for (const wait of [1_000, 4_000, 0]) {
       const answer = await askBackground('reportPage', sent);
       if (answer.ok) {
-        if (answer.value.next === 'leave') world.lifetime.abort();
+        if (answer.value.next === 'leave') world.lifetime.abort('ended');
         return answer.value.next;
       }
       if (!isStillOurs(world) || answer.error === 'forbidden' || wait === 0) break;
@@ -91,7 +93,7 @@ export const spot = (world: PageWorld): void => {
       },
       whichPage: () => world.page.nonce,
       // for good: a later grant sends the spotter anew
-      leavePage: () => world.lifetime.abort(),
+      leavePage: () => world.lifetime.abort('ended'),
     },
     signal,
   );

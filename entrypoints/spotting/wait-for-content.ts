@@ -15,7 +15,7 @@ export const contentSettled = (document: Document, signal: AbortSignal): Promise
   new Promise((resolve) => {
     const done = new AbortController();
     const finish = (): void => {
-      done.abort();
+      done.abort('ended');
       resolve();
     };
     watch(document, done.signal, finish);
@@ -42,14 +42,14 @@ export const lookAgain = (
 ): void => {
   if (signal.aborted) return;
   const done = new AbortController();
-  const timer = setTimeout(() => done.abort(), GIVE_UP);
+  const timer = setTimeout(() => done.abort('ended'), GIVE_UP);
   done.signal.addEventListener('abort', () => clearTimeout(timer));
-  signal.addEventListener('abort', () => done.abort(), { signal: done.signal });
+  signal.addEventListener('abort', () => done.abort('ended'), { signal: done.signal });
   let looks = 0;
   const onRest = async (): Promise<void> => {
     looks += 1;
     const isDone = await look();
-    if (isDone || looks >= LOOKS) done.abort();
+    if (isDone || looks >= LOOKS) done.abort('ended');
     else observe();
   };
   const observe = watch(document, done.signal, onRest, inside);
