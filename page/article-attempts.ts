@@ -78,9 +78,10 @@ const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /** As Readability's own, but by the attribute: `node.style` throws in jsdom on CSS it cannot parse. */
 function isProbablyVisible(node: Element): boolean {
+  const style = node.getAttribute('style');
   const hidden =
+    (style !== null && HIDDEN.test(style)) ||
     node.hasAttribute('hidden') ||
-    HIDDEN.test(node.getAttribute('style') ?? '') ||
     node.getAttribute('aria-hidden') === 'true';
   return !hidden || String(node.className).includes('fallback-image');
 }

@@ -1,5 +1,6 @@
 import type { NextPage } from '../analysis/article';
 import { foldText } from './fold-text';
+import { once } from './once';
 
 const NEXT = /^(?:next(?: page)?|下一?[页頁])?\s*[›»>→]*$/i;
 const WHOLE =
@@ -12,7 +13,7 @@ const MAX_LINKS = 4000;
 /** An address with a page's number at its end: `_2.html`, `-2`, `/2`, `?page=2`. */
 const NUMBERED = /^(.*?)(?:[?&]p(?:age)?(?:_?(?:no|num))?=|[-_/](?:page\/)?)(\d{1,2})(\.\w{3,5})?$/;
 /** As it may be written. */
-const NUMBERED_HREF = /\d(?:\.\w{3,5})?\/?\s*(?:#.*)?$/;
+const NUMBERED_HREF = /(?:^|\D)\d{1,2}(?:\.\w{3,5})?\/?\s*(?:#.*)?$/;
 /** Archives by day are numbered too. */
 const DAY = /\d{4}[-/]\d\d$/;
 
@@ -26,28 +27,32 @@ export function findNextPage(document: Document, url: string): NextPage | null {
   if (here === null) return null;
   const links = [...document.querySelectorAll('a[href],link[rel~=next][href]')].slice(0, MAX_LINKS);
   const pathAt = (link: Element): string | null => pathOf(link.getAttribute('href') ?? '', url);
-  const at = numbered(here);
-  const stem = at.n === null ? here.replace(/\.\w{3,5}$/, '') : at.rest.replace(/\.\w{3,5}$/, '');
+  const at = once(() => numbered(here));
+  const stem = (): string => (at().n === null ? here : at().rest).replace(/\.\w{3,5}$/, '');
   let whole: NextPage | null = null;
   for (const link of links) {
     // most links are called something else, which their length tells; addresses are dear to read
     const called = (link.textContent ?? '').trim();
     if (called.length > LONGEST_LABEL * 3) continue;
+    const isNumbered = NUMBERED_HREF.test(link.getAttribute('href') ?? '');
+    if (!isNumbered && !mayBeWhole(called)) continue;
     const label = foldText(called);
-    if (label.length > LONGEST_LABEL) continue;
-    const isNext = NEXT.test(label) || NUMBER.test(label);
+    const isNext = isNumbered && (NEXT.test(label) || NUMBER.test(label));
     const isWhole = !isNext && WHOLE.test(label);
-    if (!isWhole && !(isNext && NUMBERED_HREF.test(link.getAttribute('href') ?? ''))) continue;
+    if (label.length > LONGEST_LABEL || !(isNext || isWhole)) continue;
     const path = pathAt(link);
     if (!path || path === here || /comment|cpage/i.test(path)) continue;
     const page = (): NextPage => ({ url: new URL(path, url).href, label });
     const to = numbered(path);
-    if (to.n !== null && isCalled(label, to.n) && goesOn(here, at, to, () => links.map(pathAt)))
+    if (to.n !== null && isCalled(label, to.n) && goesOn(here, at(), to, () => links.map(pathAt)))
       return page();
-    if (!whole && isWhole && path.startsWith(stem)) whole = page();
+    if (!whole && isWhole && path.startsWith(stem())) whole = page();
   }
   return whole;
 }
+
+/** Its last characters, of which the pattern is made: asked of every link of the page. */
+const mayBeWhole = (label: string): boolean => /(?:文|age|all|icle|ory|ext)\W{0,3}$/i.test(label);
 
 interface Numbered {
   readonly n: number | null;

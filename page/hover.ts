@@ -3,6 +3,14 @@ import type { Mark } from './painter';
 export interface Hover {
   /** Listens only while there is something to point at. */
   setActive(active: boolean): void;
+  /** Answers to an event that came before this listened, if it listens now. */
+  take(seen: PointerEventSeen): void;
+}
+
+/** A move of the pointer, or a click, with its path, which only its listener is told. */
+export interface PointerEventSeen {
+  readonly event: PointerEvent | MouseEvent;
+  readonly path: readonly EventTarget[];
 }
 
 /** The pointer has come to rest on something when it has not moved for this long. */
@@ -29,6 +37,7 @@ export function createHover(ports: {
 }): Hover {
   const { document, signal, markAt } = ports;
   let listening: AbortController | null = null;
+  let take: ((seen: PointerEventSeen) => void) | null = null;
 
   const listen = (stop: AbortSignal): void => {
     let x = 0;
@@ -48,29 +57,25 @@ export function createHover(ports: {
       if (marks.length > 0) ports.onRest(marks, x, y);
       else ports.onAway('rest');
     };
-    document.addEventListener(
-      'pointermove',
-      (event) => {
-        if (event.pointerType === 'touch') return;
-        x = event.clientX;
-        y = event.clientY;
-        target = event.target;
-        moved = performance.now();
-        timer ??= setTimeout(look, REST_MS);
-      },
-      { passive: true, signal: stop },
-    );
-    document.addEventListener(
-      'click',
-      (event) => {
-        if (isOurs(event.target)) return;
-        const marks = isPlain(document, event) ? markAt(event.clientX, event.clientY) : [];
-        if (marks.length > 0) ports.onClick(marks, event.clientX, event.clientY);
-        else ports.onAway('click');
-      },
-      { passive: true, signal: stop },
-    );
+    const move = (event: PointerEvent): void => {
+      if (event.pointerType === 'touch') return;
+      x = event.clientX;
+      y = event.clientY;
+      target = event.target;
+      moved = performance.now();
+      timer ??= setTimeout(look, REST_MS);
+    };
+    const click = (event: MouseEvent, path: readonly EventTarget[]): void => {
+      if (isOurs(event.target)) return;
+      const marks = isPlain(document, event, path) ? markAt(event.clientX, event.clientY) : [];
+      if (marks.length > 0) ports.onClick(marks, event.clientX, event.clientY);
+      else ports.onAway('click');
+    };
+    const until = { passive: true, signal: stop };
+    document.addEventListener('pointermove', move, until);
+    document.addEventListener('click', (event) => click(event, event.composedPath()), until);
     stop.addEventListener('abort', () => clearTimeout(timer));
+    take = ({ event, path }) => (event.type === 'click' ? click(event, path) : move(event as PointerEvent));
   };
 
   return {
@@ -78,20 +83,22 @@ export function createHover(ports: {
       if (active === (listening !== null) || signal.aborted) return;
       listening?.abort('ended');
       listening = active ? new AbortController() : null;
+      take = null;
       if (listening) listen(AbortSignal.any([listening.signal, signal]));
     },
+    take: (seen) => take?.(seen),
   };
 }
 
 const isOurs = (target: EventTarget | null): boolean =>
   (target as Element | null)?.localName?.startsWith('ballast-') ?? false;
 
-function isPlain(document: Document, event: MouseEvent): boolean {
+function isPlain(document: Document, event: MouseEvent, path: readonly EventTarget[]): boolean {
   if (!event.isTrusted || event.defaultPrevented || event.button !== 0) return false;
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return false;
   if (document.getSelection()?.isCollapsed === false) return false;
   // The path also names what stands inside open shadow roots. A form can shadow `matches` with a field.
   const isInteractive = (target: EventTarget): boolean =>
     (target as Node).nodeType === 1 && Element.prototype.matches.call(target as Element, INTERACTIVE);
-  return !event.composedPath().some(isInteractive);
+  return !path.some(isInteractive);
 }

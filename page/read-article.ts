@@ -11,6 +11,7 @@ import { findPublisher } from './find-publisher';
 import { isDrawn, parentOf } from './flat-tree';
 import { foldText, weighText } from './fold-text';
 import { judgeQuality } from './judge-quality';
+import { once } from './once';
 import { otherArticles } from './other-articles';
 import type { PageFacts } from './page-facts';
 import type { PageMetadata } from './page-metadata';
@@ -165,14 +166,6 @@ function agrees(kept: ReadonlySet<Text>, best: Attempt | null): boolean {
   const length = (texts: Iterable<Text>): number =>
     [...texts].reduce((sum, text) => sum + text.data.trim().length, 0);
   return length(shared) * 2 > length(best.kept);
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 /** Without the text that style sheets hide; all of it, as the same set, where little is seen: the page may not be shown yet. */

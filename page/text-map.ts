@@ -22,6 +22,12 @@ export interface TextMap {
   readonly length: number;
 }
 
+/** Whether the text node still holds what was read; most do character by character. */
+function stands(run: Run, text: string): boolean {
+  const read = text.slice(run.at, run.at + run.length);
+  return run.node.data.startsWith(read, run.offset) || runText(run) === read;
+}
+
 /** Builds the map from the runs of `buildBlocks`; `text` is the article text they were written to. */
 export function createTextMap(document: Document, text: string, runs: readonly Run[]): TextMap {
   const firstRun = new Map<Node, number>();
@@ -55,7 +61,7 @@ export function createTextMap(document: Document, text: string, runs: readonly R
       for (let i = runAfter(start); i < runs.length; i += 1) {
         const run = runs[i] as Run;
         if (run.at >= end) break;
-        if (!run.node.isConnected || runText(run) !== text.slice(run.at, run.at + run.length)) return null;
+        if (!run.node.isConnected || !stands(run, text)) return null;
         const skip = Math.max(0, start - run.at);
         const take = Math.min(run.length, end - run.at);
         first ??= { node: run.node, offset: run.offset + skip };

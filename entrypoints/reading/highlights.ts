@@ -2,20 +2,18 @@ import type { Span } from '../../analysis/span';
 import type { HighlightLevel } from '../../briefings/page-state';
 import type { PaintNote, PaintOrder } from '../../extension/messages';
 import { fillIn, type PageWords } from '../../extension/page-words';
-import { isStillOurs, type PageWorld } from '../../extension/page-world';
+import type { PageWorld } from '../../extension/page-world';
 import { receiveInPage } from '../../extension/receive-in-page';
 import { askBackground } from '../../extension/send-message';
-import { type Card, createCard } from '../../page/card';
 import type { Follower } from '../../page/create-follower';
 import type { Guide } from '../../page/create-guide';
-import { createHover, type Hover } from '../../page/hover';
 import { createLegend, type Legend } from '../../page/legend';
 import { toneOf } from '../../page/page-tone';
-import { createPainter, type Mark, type Painter } from '../../page/painter';
+import { createPainter, type Painter } from '../../page/painter';
 import { isSameRange } from '../../page/same-range';
 import type { TextMap } from '../../page/text-map';
 import { type MappedText, readWholeText } from '../../page/whole-text';
-import { cardContents } from './card-contents';
+import { createLatePointing, type LatePointing } from './late-pointing';
 import { countsOf, legendWords } from './legend-contents';
 import { obtainParts } from './lent-parts';
 import { createLostPoints } from './lost-points';
@@ -35,8 +33,7 @@ export interface Highlights {
 export const createHighlights = (world: PageWorld, signal: AbortSignal): Highlights => {
   let home: { readonly document: Document; readonly stop: AbortController } | null = null;
   let painter: Painter | null = null;
-  let card: Card | null = null;
-  let hover: Hover | null = null;
+  let pointing: LatePointing | null = null;
   let notes: ReadonlyMap<string, PaintNote> = new Map();
   let shown: PaintOrder | null = null;
   let follower: Follower | null = null;
@@ -48,18 +45,7 @@ export const createHighlights = (world: PageWorld, signal: AbortSignal): Highlig
   let legend: Legend | null = null;
   let isLegendCollapsed = true;
   let isLegendClosed = false;
-  let cardIsPinned = false;
 
-  const open = (marks: readonly Mark[], near?: { x: number; y: number }, position?: string): void => {
-    const [first] = marks;
-    const range = first && painter?.rangeOf(first.id);
-    if (!range || !shown) return;
-    const contents = cardContents(
-      marks.flatMap(({ id }) => notes.get(id) ?? []),
-      shown.words,
-    );
-    card?.show(contents, range, near, position);
-  };
   /** All that is drawn beside the text stands in the text's own document: the page's, or that of a frame. */
   const settleIn = (map: TextMap, words: PageWords): void => {
     if (home?.document === map.document) return;
@@ -69,31 +55,15 @@ export const createHighlights = (world: PageWorld, signal: AbortSignal): Highlig
     home = { document: map.document, stop };
     guide = null;
     painter = createPainter({ map, signal: within });
-    card = createCard({
+    pointing = createLatePointing(world, {
       document: map.document,
       signal: within,
-      words: { close: words['card.close'], why: words['card.why'], noMatch: words['card.fresh'] },
-      onClosed: () => {
-        cardIsPinned = false;
-      },
-    });
-    hover = createHover({
-      document: map.document,
-      signal: within,
-      markAt: (x, y) => (isStillOurs(world) && painter?.markAt(x, y)) || [],
-      onRest: (marks, x, y) => {
-        if (!cardIsPinned) open(marks, { x, y });
-      },
-      onClick: (marks, x, y) => {
-        open(marks, { x, y });
-        cardIsPinned = card?.isOpen ?? false;
-      },
-      onAway: (how) => {
-        if (how === 'click' || !cardIsPinned) card?.hide();
-      },
+      painter,
+      words,
+      noteOf: (id) => notes.get(id),
     });
     painter.setLevel(level);
-    hover.setActive(level !== 'off' && notes.size > 0);
+    pointing.setActive(level !== 'off' && notes.size > 0);
   };
 
   const updateLegend = (): void => {
@@ -131,8 +101,8 @@ export const createHighlights = (world: PageWorld, signal: AbortSignal): Highlig
     if (next !== level) isLegendClosed = false;
     level = next;
     painter?.setLevel(next);
-    if (next === 'off') card?.hide();
-    hover?.setActive(next !== 'off' && notes.size > 0);
+    if (next === 'off') pointing?.hide();
+    pointing?.setActive(next !== 'off' && notes.size > 0);
     updateLegend();
   };
 
@@ -172,12 +142,12 @@ export const createHighlights = (world: PageWorld, signal: AbortSignal): Highlig
     paint(order, latest, false);
   };
 
-  const withGuide = (use: (guide: Guide) => void): void => {
+  const withGuide = (use: (guide: Guide) => void | Promise<void>): void => {
     const go = async (): Promise<void> => {
       const parts = guide ? null : await obtainParts(world);
       if (!painter || !home || signal.aborted) return;
       guide ??= parts?.createGuide(painter, home.document, signal) ?? null;
-      if (guide) use(guide);
+      if (guide) await use(guide);
     };
     go().catch(() => undefined); // a page's own oddity is not to show in its console
   };
@@ -194,13 +164,14 @@ export const createHighlights = (world: PageWorld, signal: AbortSignal): Highlig
           setLevel('key');
           void askBackground('setHighlightLevel', { level });
         }
-        withGuide((to) => {
+        withGuide(async (to) => {
           const stop = to.step(direction);
           if (!stop) return;
           const { mark, at, of } = stop;
           const notesHere = (shown?.notes ?? []).filter(({ span }) => span.start === mark.span.start);
-          open(notesHere, undefined, fillIn(shown?.words['card.position'] ?? '', [at, of]));
-          card?.focusCard();
+          const beside = await pointing?.obtain();
+          beside?.open(notesHere, undefined, fillIn(shown?.words['card.position'] ?? '', [at, of]));
+          beside?.focusCard();
         });
       },
       setHighlightLevel: ({ level: next }) => setLevel(next),
@@ -210,7 +181,7 @@ export const createHighlights = (world: PageWorld, signal: AbortSignal): Highlig
 
   return {
     show(found) {
-      card?.hide();
+      pointing?.hide();
       shown = found.order;
       notes = new Map(found.order.notes.map((note) => [note.id, note]));
       lost.forget();
@@ -229,8 +200,8 @@ export const createHighlights = (world: PageWorld, signal: AbortSignal): Highlig
       if (shown) void follow(shown);
     },
     clear() {
-      card?.hide();
-      hover?.setActive(false);
+      pointing?.hide();
+      pointing?.setActive(false);
       painter?.clear();
       lost.forget();
       follower = shown = first = latest = null;

@@ -5,6 +5,7 @@ import type { createFollower } from '../../page/create-follower';
 import type { createGuide } from '../../page/create-guide';
 import type { PageFacts } from '../../page/page-facts';
 import type { PageMetadata } from '../../page/page-metadata';
+import type { createPointing } from './pointing';
 
 /** What one of our scripts in a page lends another, so that no page is given the same code twice. */
 export interface LentParts {
@@ -12,13 +13,14 @@ export interface LentParts {
   facts?: PageFacts;
   /** Of the spotter's last look at the page, for the first reading of the same page. */
   metadata?: { readonly nonce: PageNonce; readonly metadata: PageMetadata } | undefined;
-  /** Of the script on demand, which comes when the page changes or its reader wants to go to a point. */
+  /** Of the script on demand, which comes when the page changes, its reader wants to go to a point, or a pointer moves. */
   onDemand?: PartsOnDemand;
 }
 
 export interface PartsOnDemand {
   readonly createFollower: typeof createFollower;
   readonly createGuide: typeof createGuide;
+  readonly createPointing: typeof createPointing;
 }
 
 /** The parts as what they are: only our own scripts of one version share a world. */

@@ -34,6 +34,16 @@ describe('the code as it is', () => {
     const CLOCK = /\bDate\.now\b|\bnew Date\(\)|\bDate\(\)|\bperformance\.timeOrigin\b|\.timeStamp\b/;
     expect(ours.filter((path) => CLOCK.test(readFileSync(join(root, path), 'utf8')))).toEqual([]);
   });
+
+  it('ends nothing in a page without a reason: the browser would make an error of it, and read the script again', () => {
+    const inPages = paths.filter((path) =>
+      /^(page|entrypoints\/(reading|spotting|panelling)|extension\/page-world)/.test(path),
+    );
+    const ends = (pattern: RegExp) =>
+      inPages.filter((path) => pattern.test(readFileSync(join(root, path), 'utf8')));
+    expect(ends(/\.abort\(\)/)).toEqual([]);
+    expect(ends(/\.abort\('/).length).toBeGreaterThan(5);
+  });
 });
 
 describe('the checker', () => {
