@@ -7,11 +7,9 @@ import type { Runtime } from 'webextension-polyfill';
  * place, also in our world: so the first that can really send is taken.
  */
 export const ownRuntime = (): Runtime.Static | undefined => {
-  const { chrome } = globalThis as { chrome?: Api | null };
-  // asked one after the other: to be asked costs each a quarter of a millisecond
-  if (canSend(chrome?.runtime)) return chrome?.runtime;
-  const { browser } = globalThis as { browser?: Api | null };
-  return canSend(browser?.runtime) ? browser?.runtime : undefined;
+  const { browser, chrome } = globalThis as { browser?: Api | null; chrome?: Api | null };
+  const [first, second] = import.meta.env.FIREFOX ? [browser, chrome] : [chrome, browser];
+  return canSend(first?.runtime) ? first?.runtime : canSend(second?.runtime) ? second?.runtime : undefined;
 };
 
 const canSend = (runtime: Runtime.Static | undefined): boolean => typeof runtime?.sendMessage === 'function';
