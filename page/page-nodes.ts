@@ -152,6 +152,9 @@ export function cloneWithOrigins(
   if (walker.nextNode()) return null;
   for (const element of copy.querySelectorAll(needless)) element.remove();
   clone.documentElement.replaceChild(copy, clone.body);
+  // what the root is called counts: Readability weighs all that stands around the text
+  for (const { name, value } of document.documentElement.attributes)
+    clone.documentElement.setAttribute(name, value);
   disarm(clone);
   return { clone, origins };
 }
