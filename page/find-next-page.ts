@@ -13,7 +13,7 @@ const MAX_LINKS = 4000;
 /** An address with a page's number at its end: `_2.html`, `-2`, `/2`, `?page=2`. */
 const NUMBERED = /^(.*?)(?:[?&]p(?:age)?(?:_?(?:no|num))?=|[-_/](?:page\/)?)(\d{1,2})(\.\w{3,5})?$/;
 /** As it may be written. */
-const NUMBERED_HREF = /(?:^|\D)\d{1,2}(?:\.\w{3,5})?\/?\s*(?:#.*)?$/;
+const NUMBERED_HREF = /(?:^|\D)\d{1,2}(?:\.\w{3,5})?\/?\s{0,3}$/;
 /** Archives by day are numbered too. */
 const DAY = /\d{4}[-/]\d\d$/;
 
@@ -34,7 +34,7 @@ export function findNextPage(document: Document, url: string): NextPage | null {
     // most links are called something else, which their length tells; addresses are dear to read
     const called = (link.textContent ?? '').trim();
     if (called.length > LONGEST_LABEL * 3) continue;
-    const isNumbered = NUMBERED_HREF.test(link.getAttribute('href') ?? '');
+    const isNumbered = NUMBERED_HREF.test(link.getAttribute('href')?.split('#', 1)[0] ?? '');
     if (!isNumbered && !mayBeWhole(called)) continue;
     const label = foldText(called);
     const isNext = isNumbered && (NEXT.test(label) || NUMBER.test(label));
