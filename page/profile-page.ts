@@ -168,8 +168,8 @@ function gatherTexts(document: Document, body: Node, found: Found, isFull: () =>
   let looked = 0;
   for (let node = walker.nextNode(); node && looked < MAX_TEXTS && !isFull(); node = walker.nextNode()) {
     looked += 1;
+    if ((node as Text).length < PARAGRAPH / 3) continue;
     const { data } = node as Text;
-    if (data.length < PARAGRAPH / 3) continue;
     let parent = node.parentElement;
     while (parent && INLINE.test(parent.tagName)) parent = parent.parentElement; // inline: never a form
     if (!parent || /^(?:P|PRE|SCRIPT|STYLE|NOSCRIPT|TEXTAREA|TEMPLATE|H\d)$/i.test(parent.tagName)) continue;

@@ -11,10 +11,10 @@ const NEAR = 50;
 
 /** The publisher that the lines around a headline name as their source, or null. Linear: all repeats are bounded. */
 export function readSource(head: string): string | null {
-  if (head === '') return null;
-  const name = CHINESE.exec(head)?.[1];
+  // to make ready a pattern that knows all letters costs a page a third of a millisecond
+  const name = head.includes('源') ? CHINESE.exec(head)?.[1] : undefined;
   if (name) return NO_NAME.test(name) ? null : name;
-  const found = ENGLISH.exec(head);
+  const found = head.includes('Source') ? ENGLISH.exec(head) : null;
   if (!found?.[1]) return null;
   const around = head.slice(Math.max(0, found.index - NEAR), found.index + found[0].length + NEAR);
   return YEAR.test(around) ? found[1] : null;
