@@ -2,9 +2,16 @@ import type { ExtensionBrowser } from '../../tests/e2e/chromium/extension-browse
 import { contentTypeOf, hasSavedPages, type SavedPage, savedPages, spread } from '../saved-pages';
 import { addBar, addDetails } from './bars';
 import { median, quantile, short, spreadOf } from './medians';
-import { drawingBetween, stretchesOf, worldMaking } from './page-trace';
+import { drawingBetween, stretchesOf, type TraceEvent, worldMaking } from './page-trace';
 import { STOCK } from './stock-extension';
-import { type ServedPage, visitWithBallast, visitWithStock } from './visit-page';
+import {
+  goOnWithBallast,
+  goOnWithStock,
+  type ServedPage,
+  type Visit,
+  visitWithBallast,
+  visitWithStock,
+} from './visit-page';
 
 /** One visit of one page; milliseconds of the page's main thread. */
 interface PageCost {
@@ -18,6 +25,13 @@ interface PageCost {
   /** The browser's own work: the frames drawn after we painted, and the isolated world it made for us. */
   readonly drawing: number;
   readonly world: number;
+}
+
+interface Browsers {
+  readonly ballast: ExtensionBrowser;
+  readonly stock: ExtensionBrowser;
+  /** Of our world in a trace. */
+  readonly name: string;
 }
 
 interface Measured {
@@ -46,7 +60,7 @@ export const servedFrom = (saved: SavedPage): ServedPage => {
 
 /** Measures the page's cost on saved real pages in Chromium, beside clone + parse in the same rounds. */
 export async function benchChromiumPages(
-  browsers: { readonly ballast: ExtensionBrowser; readonly stock: ExtensionBrowser; readonly name: string },
+  browsers: Browsers,
   options: { readonly pages: number; readonly rounds: number },
 ): Promise<void> {
   if (!hasSavedPages()) {
@@ -65,14 +79,25 @@ export async function benchChromiumPages(
     measured.push({ page, visits, stock });
   }
   report(measured);
+  await benchNextPages(browsers, measured);
 }
 
 async function costOf(
   { ballast, name }: { readonly ballast: ExtensionBrowser; readonly name: string },
   served: ServedPage,
 ): Promise<PageCost> {
-  const { status, events } = await visitWithBallast(ballast, served);
-  const stretches = stretchesOf(events, name);
+  return costIn(await visitWithBallast(ballast, served), name);
+}
+
+function costIn({ status, events }: Visit, name: string): PageCost {
+  const all = stretchesOf(events, name);
+  // what the page before it still did comes first
+  const stretches = all.slice(
+    Math.max(
+      0,
+      all.findIndex(({ script }) => script === 'spotter.js'),
+    ),
+  );
   const readAt = stretches.find(({ script }) => script === 'reader.js')?.begin ?? Number.POSITIVE_INFINITY;
   const spotting = stretches.filter(({ begin }) => begin < readAt);
   const painted = stretches.at(-1)?.begin ?? 0;
@@ -87,8 +112,37 @@ async function costOf(
   };
 }
 
-async function stockCost(stock: ExtensionBrowser, served: ServedPage): Promise<number> {
-  const events = await visitWithStock(stock, served);
+/** The same on the next page of the same site, in the same process: what most pages cost that a reader opens there. */
+async function benchNextPages(
+  { ballast, stock, name }: Browsers,
+  measured: readonly Measured[],
+): Promise<void> {
+  const spotter: number[] = [];
+  const ours: number[] = [];
+  const parse: number[] = [];
+  for (const { page } of measured) {
+    const cost = costIn(await goOnWithBallast(ballast, servedFrom(page)), name);
+    if (cost.spotter > 0) spotter.push(cost.spotter);
+    if (cost.status !== 'ready' || page.kind !== 'policy') continue;
+    const theirs = timeOf(await goOnWithStock(stock, servedFrom(page)));
+    if (!Number.isFinite(theirs)) continue;
+    ours.push(cost.all);
+    parse.push(theirs);
+  }
+  const ratios = ours.map((all, i) => all / (parse[i] ?? Number.NaN));
+  console.log('\nreal pages, the next page of the same site, milliseconds of the page’s main thread');
+  console.log(`  always on        ${spotter.length} pages: ${figures(spotter)}`);
+  console.log(`  policy pages     ${ours.length} read and painted`);
+  console.log(`    our work       ${figures(ours)}`);
+  console.log(`    clone + parse  ${figures(parse)}`);
+  console.log(`    ratio          ${figures(ratios)}`);
+  addDetails('chromium next pages', { spotter, ours, parse });
+}
+
+const stockCost = async (stock: ExtensionBrowser, served: ServedPage): Promise<number> =>
+  timeOf(await visitWithStock(stock, served));
+
+function timeOf(events: readonly TraceEvent[]): number {
   return sum(stretchesOf(events, STOCK).map(({ own }) => own)) || Number.NaN;
 }
 

@@ -19,13 +19,22 @@ export interface Visit extends SettledState {
   readonly events: readonly TraceEvent[];
 }
 
+/** The address of the next page of the same site. */
+const nextOf = (url: string): string => {
+  const next = new URL(url);
+  next.searchParams.set('next', '1');
+  return next.href;
+};
+
 /** Opens a page in a tab of its own, under its own address; whatever else it asks for is refused. */
 export async function openServed(browser: ExtensionBrowser, served: ServedPage): Promise<[Page, CDPSession]> {
   const page = await browser.context.newPage();
   await page.route('**/*', (route) => {
     const request = route.request();
     const isPage =
-      request.isNavigationRequest() && request.frame() === page.mainFrame() && request.url() === served.url;
+      request.isNavigationRequest() &&
+      request.frame() === page.mainFrame() &&
+      [served.url, nextOf(served.url)].includes(request.url());
     return isPage ? route.fulfill({ contentType: served.contentType, body: served.body }) : route.abort();
   });
   return [page, await browser.context.newCDPSession(page)];
@@ -57,6 +66,42 @@ export async function visitWithStock(
   const stop = await startTrace(session);
   await page.goto(served.url, { waitUntil: 'load', timeout: PATIENCE }).catch(() => null); // has no figures then
   await pause(DRAWN);
+  const events = await stop();
+  await page.close();
+  return events;
+}
+
+/** As `visitWithBallast`, on to the next page of the same site in the same process, where all was compiled and run once. */
+export async function goOnWithBallast(ballast: ExtensionBrowser, served: ServedPage): Promise<Visit> {
+  const [page, session] = await openServed(ballast, served);
+  const tab = await ballast.tabOf(page);
+  const visit = async (url: string): Promise<SettledState> => {
+    await page.goto(url, { waitUntil: 'domcontentloaded', timeout: PATIENCE }).catch(() => null); // counted as hung
+    const state = await ballast.inWorker(settledState, { tab, url, patience: PATIENCE, secondLook: 100 });
+    await pause(DRAWN);
+    return state;
+  };
+  await visit(served.url);
+  const stop = await startTrace(session);
+  const state = await visit(nextOf(served.url));
+  const events = await stop();
+  await page.close();
+  return { ...state, events };
+}
+
+/** As `visitWithStock`, likewise. */
+export async function goOnWithStock(
+  stock: ExtensionBrowser,
+  served: ServedPage,
+): Promise<readonly TraceEvent[]> {
+  const [page, session] = await openServed(stock, served);
+  const visit = async (url: string): Promise<void> => {
+    await page.goto(url, { waitUntil: 'load', timeout: PATIENCE }).catch(() => null); // has no figures then
+    await pause(DRAWN);
+  };
+  await visit(served.url);
+  const stop = await startTrace(session);
+  await visit(nextOf(served.url));
   const events = await stop();
   await page.close();
   return events;
