@@ -42,6 +42,9 @@ export interface FirefoxOptions {
 /** The page closed, or went into the browser's cache of pages. */
 const LEFT_OPEN = /Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/;
 
+/** A page tried to load a file of the extension, and Firefox says that it did not let it. */
+const KEPT_OUT = /^Security Error: Content at https?:\S+ may not load or link to moz-extension:/;
+
 /** A real Firefox with the extension installed, driven by WebDriver BiDi without any driver program. */
 export class FirefoxBrowser {
   /** Errors that pages and the extension's own pages wrote to the console, oldest first. */
@@ -138,7 +141,7 @@ export class FirefoxBrowser {
       });
     });
     // A view or page that is left with a question open is reported by Firefox itself; no code of ours runs there.
-    return logged.filter((error) => error.includes(UUID) && !LEFT_OPEN.test(error));
+    return logged.filter((error) => error.includes(UUID) && !LEFT_OPEN.test(error) && !KEPT_OUT.test(error));
   }
 
   async close(): Promise<void> {
