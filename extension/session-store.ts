@@ -16,6 +16,7 @@ export interface SessionStore {
   /** All in one write, or none. */
   set(items: Readonly<Record<string, unknown>>): Promise<Stored>;
   remove(...keys: readonly string[]): Promise<void>;
+  /** The oldest written first. */
   keys(): Promise<readonly string[]>;
   /** Runs one read-modify-write after the other; what it throws comes back to its caller only. */
   serially<T>(work: () => Promise<T>): Promise<T>;
@@ -83,7 +84,11 @@ export const createSessionStore = (area: StorageArea, limit: number = SESSION_LI
       await area.set({ [INDEX]: { next: index.next, sizes: Object.fromEntries(kept) } });
     },
     async keys() {
-      return Object.keys((await readIndex()).sizes);
+      // by their turns: Chromium gives the names in a value back in the order of the alphabet
+      const { sizes } = await readIndex();
+      return Object.entries(sizes)
+        .sort(([, a], [, b]) => a.turn - b.turn)
+        .map(([key]) => key);
     },
     serially(work) {
       const done = queue.then(work);

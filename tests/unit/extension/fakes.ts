@@ -5,6 +5,18 @@ import type { Engine } from '../../../extension/read-article-text';
 import type { StorageArea } from '../../../extension/session-store';
 import type { PageRecord } from '../../../extension/tab-pages';
 
+/** A copy as Chromium gives it back: the names in a value in the order of the alphabet. */
+const inOrder = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(inOrder)
+    : typeof value === 'object' && value !== null
+      ? Object.fromEntries(
+          Object.entries(value)
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([name, each]) => [name, inOrder(each)]),
+        )
+      : structuredClone(value);
+
 /**
  * A storage area in memory; `broken` makes every write fail, `unreadable` every reading, and more than `quota`
  * characters of JSON are refused as browsers do.
@@ -19,7 +31,7 @@ export const memoryArea = (quota = Number.POSITIVE_INFINITY) => {
       if (area.unreadable) throw new Error('IO error: corrupted');
       const wanted = keys === null ? [...items.keys()] : [keys];
       return Object.fromEntries(
-        wanted.filter((key) => items.has(key)).map((key) => [key, structuredClone(items.get(key))]),
+        wanted.filter((key) => items.has(key)).map((key) => [key, inOrder(items.get(key))]),
       );
     },
     async set(values: Record<string, unknown>) {

@@ -37,11 +37,12 @@ describe('tab pages', () => {
     const area = memoryArea();
     const pages = createTabPages(createSessionStore(area));
     await pages.begin(record({ tab: 2 }));
-    for (let n = 1; n <= 500; n += 1) await pages.begin(record({ nonce: nonceOf(n) }));
+    // the later, the earlier in the alphabet
+    for (let n = 900; n > 400; n -= 1) await pages.begin(record({ nonce: nonceOf(n) }));
     expect([...area.items.keys()].filter((key) => key.startsWith('page:1:'))).toHaveLength(12);
-    expect((await pages.current(1))?.nonce).toBe(nonceOf(500));
-    expect(await pages.recall(1, nonceOf(489))).not.toBeNull();
-    expect(await pages.recall(1, nonceOf(488))).toBeNull();
+    expect((await pages.current(1))?.nonce).toBe(nonceOf(401));
+    expect(await pages.recall(1, nonceOf(412))).not.toBeNull();
+    expect(await pages.recall(1, nonceOf(413))).toBeNull();
     expect(await pages.current(2)).not.toBeNull();
   });
 
