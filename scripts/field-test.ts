@@ -6,6 +6,7 @@
  *   npm run field-test -- --pages N      N policy pages and N others, spread over the whole
  *   npm run field-test -- --all          every page
  */
+import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type ExtensionBrowser, launchWithExtension } from '../tests/e2e/chromium/extension-browser';
@@ -27,6 +28,8 @@ if (!hasSavedPages()) {
   process.exit(0);
 }
 
+// of the tree as it is, not of some earlier one
+execFileSync(process.execPath, ['scripts/build.mjs', 'chrome'], { stdio: ['ignore', 'ignore', 'inherit'] });
 const code = await bundlePageCode();
 const results: FieldResult[] = [];
 const ballast = await launchWithExtension({
