@@ -28,7 +28,9 @@ export function freeArea(view: Window): Area {
 
 function besidePanel(view: Window): Area {
   const all = { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight };
-  const panel = view.document.querySelector('ballast-panel:not([data-collapsed])')?.getBoundingClientRect();
+  const panel = view.document
+    .querySelector(':root>ballast-panel:not([data-collapsed])')
+    ?.getBoundingClientRect();
   if (!panel) return all;
   if (panel.top > 0) return { ...all, bottom: panel.top };
   const beside = panel.left > 0 ? { ...all, right: panel.left } : { ...all, left: panel.right };

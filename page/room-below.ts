@@ -1,5 +1,8 @@
-/** The legend, and the panel where it is a sheet at the foot of a narrow window: both lie over the text. */
-const BELOW = 'ballast-legend,ballast-panel:not([data-collapsed])';
+/**
+ * The legend, and the panel where it is a sheet at the foot of a narrow window: both lie over the text. Ours hang off the
+ * root; an element of the page that bears such a name is left alone.
+ */
+const BELOW = ':root>ballast-legend,:root>ballast-panel:not([data-collapsed])';
 
 /** Lower edge, in pixels, of what is seen of a window above our own parts at its foot; each is put there again. */
 export function lowestSeen(document: Document, height: number): number {
