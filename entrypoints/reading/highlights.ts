@@ -189,8 +189,8 @@ export const createHighlights = (world: PageWorld, signal: AbortSignal): Highlig
       first = latest = found;
       // asked before anything is drawn: later the whole page would have to be styled anew for the answer
       toneOf(document.body);
-      if (found.order.level !== level) painter?.setLevel(found.order.level);
       level = found.order.level;
+      painter?.setLevel(level);
       isLegendClosed = !found.order.legend;
       paint(found.order, found, true);
       setLevel(level);

@@ -1,6 +1,5 @@
 import { listen, makeUp, NOTHING, spy, takeAway, traces } from '../hostile-scripts';
 import { ask, openBeside, paintedTotal, pinTo, sessionText } from './ask';
-import { ClosedShadow } from './closed-shadow';
 import { expect, openRead, test } from './fixtures';
 
 test('a page that defines our names and patches what it can sees nothing of the panel', async ({
@@ -12,9 +11,7 @@ test('a page that defines our names and patches what it can sees nothing of the 
   await page.addInitScript(spy);
   await page.goto(`${demo.origin}/industry.html`);
   await expect.poll(() => ballast.status(page), { timeout: 20_000 }).toBe('ready');
-  const view = await openBeside(ballast, page);
-  await ask(view, 'setPinned', { tab: await ballast.tabOf(page), pinned: true });
-  const panel = await ClosedShadow.of(page, 'ballast-panel');
+  const { view, panel } = await pinTo(ballast, page);
   await expect.poll(() => panel.text(), { timeout: 10_000 }).toContain('Held against');
   // the page's own look inside, after its delay
   const built = () => page.evaluate(() => (globalThis as unknown as { seen: { built: number } }).seen.built);
@@ -58,10 +55,8 @@ test('a page that selects, copies and takes the focus without end neither reads 
 }) => {
   const before = ballast.errors.length;
   await openRead(page, `${demo.origin}/industry.html`);
-  const view = await openBeside(ballast, page);
-  await ask(view, 'setPinned', { tab: await ballast.tabOf(page), pinned: true });
+  const { view, panel } = await pinTo(ballast, page);
   await view.close();
-  const panel = await ClosedShadow.of(page, 'ballast-panel');
   await expect.poll(() => panel.text(), { timeout: 10_000 }).toContain('Held against');
   await page.evaluate(() => {
     const heard: string[] = [];
@@ -113,10 +108,7 @@ test('a page that takes away what is drawn is left alone, and the reader can ask
 }) => {
   const before = ballast.errors.length;
   await openRead(page, `${demo.origin}/industry.html`);
-  const tab = await ballast.tabOf(page);
-  const view = await openBeside(ballast, page);
-  await ask(view, 'setPinned', { tab, pinned: true });
-  await expect(page.locator('ballast-panel')).toHaveCount(1);
+  const { tab, view } = await pinTo(ballast, page);
   await page.evaluate(takeAway);
   await ask(view, 'setHighlightLevel', { level: 'off' });
   await ask(view, 'setHighlightLevel', { level: 'key' });

@@ -50,6 +50,15 @@ const openSites = async (browser: ExtensionBrowser, screen: VirtualScreen): Prom
   screen.focusWindow('chromium');
   return sites;
 };
+/** An article, and the browser's question whether Ballast may read all sites, asked from the page of sites. */
+const askForAllSites = async (browser: ExtensionBrowser, screen: VirtualScreen, demo: DemoServer) => {
+  const page = await openArticle(browser, screen, demo);
+  const sites = await openSites(browser, screen);
+  const before = await origins(browser);
+  const all = sites.getByRole('button', { name: 'Allow on all sites' });
+  const prompt = await PermissionPrompt.askedBy(screen, () => all.click());
+  return { page, sites, before, prompt };
+};
 const told = (sites: Page) => sites.locator('.notice-bar [role=status]');
 
 test('“always on this site”, allowed: read at once and after a reload; taken back in one place', async ({
@@ -125,12 +134,8 @@ test('on the page of sites: all sites refused, said in words; a site added by it
   hidden: screen,
   shown,
 }) => {
-  const page = await openArticle(shown, screen, demo);
-  const sites = await openSites(shown, screen);
-  const before = await origins(shown);
-  const all = sites.getByRole('button', { name: 'Allow on all sites' });
-  const refused = await PermissionPrompt.askedBy(screen, () => all.click());
-  await refused.deny();
+  const { page, sites, before, prompt } = await askForAllSites(shown, screen, demo);
+  await prompt.deny();
   await expect(told(sites)).toHaveText('The permission was not given. Nothing has changed.');
   expect(await origins(shown)).toEqual(before);
 
@@ -151,11 +156,7 @@ test('all sites allowed: an article anywhere is read, until only the listed site
   hidden: screen,
   shown,
 }) => {
-  const page = await openArticle(shown, screen, demo);
-  const sites = await openSites(shown, screen);
-  const before = await origins(shown);
-  const all = sites.getByRole('button', { name: 'Allow on all sites' });
-  const prompt = await PermissionPrompt.askedBy(screen, () => all.click());
+  const { page, sites, before, prompt } = await askForAllSites(shown, screen, demo);
   await prompt.allow();
   await expect(told(sites)).toHaveText('Allowed on all sites.');
   await expect.poll(() => paintedTotal(page), long).toBeGreaterThan(0);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { ask, openBeside } from './ask';
+import { pinTo } from './ask';
 import { ClosedShadow } from './closed-shadow';
 import { expect, openRead, test } from './fixtures';
 import { pointOn } from './painted';
@@ -66,11 +66,8 @@ test('a dialog, a popover and a full screen come and go: the panel is then as it
 }) => {
   const before = ballast.errors.length;
   await openRead(page, `${demo.origin}/industry.html`);
-  const view = await openBeside(ballast, page);
-  await ask(view, 'setPinned', { tab: await ballast.tabOf(page), pinned: true });
+  const { view, panel } = await pinTo(ballast, page);
   await view.close();
-  const panel = await ClosedShadow.of(page, 'ballast-panel');
-  await expect.poll(() => panel.isShown()).toBe(true);
   const overPanel = () =>
     page.evaluate(() => {
       const box = document.querySelector('ballast-panel')?.getBoundingClientRect();
