@@ -177,6 +177,10 @@ export function createCard(ports: {
       const passive = { passive: true, capture: true, signal: stop.signal };
       view.addEventListener('scroll', follow, passive);
       view.addEventListener('resize', follow, passive);
+      // the panel came, moved or went, and says so by this mark
+      const moved = new view.MutationObserver(follow);
+      moved.observe(host, { attributeFilter: ['data-beside'] });
+      stop.signal.addEventListener('abort', () => moved.disconnect());
       const closeOnEscape = (event: Event): void => {
         if ((event as KeyboardEvent).key === 'Escape') hide();
       };

@@ -1,3 +1,4 @@
+import { pinTo } from './ask';
 import { ClosedShadow } from './closed-shadow';
 import { expect, openRead, test } from './fixtures';
 import { paintedText, pointOn } from './painted';
@@ -46,6 +47,25 @@ test.describe('the card of a highlight', () => {
     await page.keyboard.press('Escape');
     await expect.poll(() => card.isShown()).toBe(false);
     expect(await focused()).toBe('a');
+  });
+
+  test('leaves the panel free that is pinned while it is open', async ({ ballast, page }) => {
+    await page.setViewportSize({ width: 400, height: 800 });
+    const card = await ClosedShadow.of(page, 'ballast-card');
+    const { x, y } = await pointOn(page, 'The industry ministry');
+    await page.mouse.click(x, y);
+    await expect.poll(() => card.isShown()).toBe(true);
+    const panel = await pinTo(ballast, page);
+    const edges = async () => {
+      const close = await card.middleOf('.card');
+      const top = await page.evaluate(
+        () => document.querySelector('ballast-panel')?.getBoundingClientRect().top ?? 0,
+      );
+      return { middle: close?.y ?? Number.POSITIVE_INFINITY, top };
+    };
+    await expect.poll(async () => ((now) => now.top - now.middle)(await edges())).toBeGreaterThan(60);
+    expect((await edges()).top).toBeGreaterThan(400);
+    await panel.view.close();
   });
 
   test('stays away from modified clicks and from selecting', async ({ page }) => {
