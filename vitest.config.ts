@@ -4,5 +4,5 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig(async () => ({
   plugins: [await WxtVitest(), preact()],
-  test: { include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 20_000 },
+  test: { include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 60_000, hookTimeout: 60_000 },
 }));

@@ -1,10 +1,10 @@
 /**
- * Every check, in order, each under its heading; a failure does not stop the ones after it. The last line
- * counts the tests. `npm test` runs all, `npm test -- types unit` only those named.
+ * Every check, in order, each under its heading; a failure does not stop the ones after it. The end names
+ * the tests that failed and counts all. `npm test` runs all, `npm test -- types unit` only those named.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -73,6 +73,11 @@ for (const { title, status, seconds, note } of outcomes)
     `${{ passed: '✓', failed: '✗', skipped: '–' }[status]} ${title} (${seconds} s)${note ? `: ${note}` : ''}`,
   );
 
+for (const { title, counts } of outcomes) {
+  for (const name of counts?.failures ?? []) console.log(`\n✗ ${title}\n  ${name}`);
+  for (const name of counts?.flaky ?? []) console.log(`\n~ ${title}: passed when tried again\n  ${name}`);
+}
+
 const total = { passed: 0, failed: 0, skipped: 0 };
 for (const { counts } of outcomes) for (const key of Object.keys(total)) total[key] += counts?.[key] ?? 0;
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
@@ -130,15 +135,34 @@ function countVitest({ numPassedTests, numFailedTests, numPendingTests, numTodoT
     passed: numPassedTests,
     failed: numFailedTests + broken.length,
     skipped: numPendingTests + numTodoTests,
+    failures: testResults.flatMap(({ name, message, assertionResults }) => {
+      const failed = assertionResults.filter(({ status }) => status === 'failed');
+      if (failed.length === 0) return message ? [`${relative(root, name)}: ${message}`] : [];
+      return failed.map(
+        ({ fullName, failureMessages }) =>
+          `${relative(root, name)}: ${fullName}\n  ${failureMessages.join('\n').slice(0, 1500)}`,
+      );
+    }),
   };
 }
 
-function countPlaywright({ stats, errors }) {
+function countPlaywright({ stats, errors, suites }) {
+  const specs = suites.flatMap(specsOf);
+  const named = (wanted) =>
+    specs
+      .filter(({ tests }) => tests.some(({ status }) => status === wanted))
+      .map(({ file, line, title }) => `${file}:${line}: ${title}`);
   return {
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected + errors.length,
     skipped: stats.skipped,
+    failures: [...named('unexpected'), ...errors.map(({ message }) => message)],
+    flaky: named('flaky'),
   };
+}
+
+function specsOf({ specs = [], suites = [] }) {
+  return [...specs, ...suites.flatMap(specsOf)];
 }
 
 function browserTests(name, title) {

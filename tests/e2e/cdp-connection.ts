@@ -8,6 +8,16 @@ interface Answer {
   readonly error?: { readonly message: string };
 }
 
+const ENDED = { message: 'the target ended' };
+
+interface Waiting {
+  readonly sessionId: string | undefined;
+  settle(answer: Answer): void;
+}
+
+/** The target ended before it answered: what was asked may have been done, or not. */
+export class TargetEndedError extends Error {}
+
 export interface Target {
   readonly targetId: string;
   readonly type: string;
@@ -17,15 +27,16 @@ export interface Target {
 /** A bare DevTools connection to the whole browser, for targets that Playwright does not follow. */
 export class CdpConnection {
   private last = 0;
-  private readonly waiting = new Map<number, (answer: Answer) => void>();
+  private readonly waiting = new Map<number, Waiting>();
   private readonly listeners = new Map<string, (params: Record<string, unknown>) => void>();
 
   private constructor(private readonly socket: WebSocket) {
     socket.on('message', (data) => {
       const answer = JSON.parse(String(data)) as Answer;
       if (answer.method) this.listeners.get(answer.method)?.(answer.params ?? {});
+      if (answer.method === 'Target.detachedFromTarget') this.giveUp(String(answer.params?.sessionId));
       if (answer.id === undefined) return;
-      this.waiting.get(answer.id)?.(answer);
+      this.waiting.get(answer.id)?.settle(answer);
       this.waiting.delete(answer.id);
     });
   }
@@ -47,10 +58,11 @@ export class CdpConnection {
   async send(method: string, params: object = {}, sessionId?: string): Promise<Record<string, unknown>> {
     this.last += 1;
     const id = this.last;
-    const answer = await new Promise<Answer>((resolve) => {
-      this.waiting.set(id, resolve);
+    const answer = await new Promise<Answer>((settle) => {
+      this.waiting.set(id, { sessionId, settle });
       this.socket.send(JSON.stringify({ id, method, params, ...(sessionId ? { sessionId } : {}) }));
     });
+    if (answer.error === ENDED) throw new TargetEndedError(`${method}: ${ENDED.message}`);
     if (answer.error) throw new Error(`${method}: ${answer.error.message}`);
     return answer.result ?? {};
   }
@@ -71,7 +83,7 @@ export class CdpConnection {
       if (exceptionDetails) throw new Error(JSON.stringify(exceptionDetails));
       return (result as { value: R }).value;
     } finally {
-      await this.send('Target.detachFromTarget', { sessionId: session });
+      await this.send('Target.detachFromTarget', { sessionId: session }).catch(() => undefined); // it has ended
     }
   }
 
@@ -91,5 +103,14 @@ export class CdpConnection {
 
   close(): void {
     this.socket.close();
+  }
+
+  /** A target that ends answers nothing that it was asked. */
+  private giveUp(session: string): void {
+    for (const [id, { sessionId, settle }] of this.waiting)
+      if (sessionId === session) {
+        this.waiting.delete(id);
+        settle({ error: ENDED });
+      }
   }
 }

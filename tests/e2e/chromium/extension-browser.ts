@@ -5,7 +5,7 @@ import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import type { PageState } from '../../../briefings/page-state';
 import { findBrowser } from '../../../scripts/browsers.mjs';
 import { extensionId, prepareProfile } from '../../../scripts/chromium-profile';
-import { CdpConnection } from '../cdp-connection';
+import { CdpConnection, TargetEndedError } from '../cdp-connection';
 import { collectErrors } from './collect-errors';
 import { until } from './until';
 import { ViewsInChrome } from './views-in-chrome';
@@ -84,13 +84,19 @@ export class ExtensionBrowser {
     return `chrome-extension://${this.id}/${file}`;
   }
 
-  /** Runs a function in the background worker, which is started when it sleeps; returns plain data. */
+  /**
+   * Runs a function in the background worker, which is started when it sleeps; returns plain data. When the
+   * worker ends meanwhile, the next one is asked.
+   */
   async inWorker<R>(job: () => R | Promise<R>): Promise<R>;
   async inWorker<A, R>(job: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
   async inWorker<A, R>(job: (argument: A) => R | Promise<R>, argument?: A): Promise<R> {
     const running = await this.workerTarget();
     const targetId = running && (await this.hasStarted(running)) ? running : await this.wakeWorker();
-    return this.wiring.cdp.run(targetId, job, argument as A);
+    return this.wiring.cdp.run(targetId, job, argument as A).catch((error: unknown) => {
+      if (error instanceof TargetEndedError) return this.inWorker(job, argument as A);
+      throw error;
+    });
   }
 
   /** The badge of the tab that `page` is in. */
@@ -190,7 +196,7 @@ export class ExtensionBrowser {
   /** Reloads the extension, as an update does: pages that are open keep the old one's scripts. */
   async reload(): Promise<void> {
     const old = await this.workerTarget();
-    await this.inWorker(() => void setTimeout(() => chrome.runtime.reload(), 20));
+    await this.inWorker(() => void setTimeout(() => chrome.runtime.reload(), 100));
     await until('the old worker is gone', async () => (await this.workerTarget()) !== old);
     await this.inWorker(() => true);
   }
@@ -254,12 +260,17 @@ export class ExtensionBrowser {
       world.lifeInTest ??= Math.random();
       return world.lifeInTest;
     };
-    const silence = new Promise<null>((resolve) => setTimeout(() => resolve(null), 500));
-    return Promise.race([this.wiring.cdp.run(targetId, mark, undefined), silence]).catch(() => null);
+    return this.answerOf(targetId, mark).catch(() => null);
   }
 
   private async hasStarted(targetId: string): Promise<boolean> {
     const isThere = () => typeof chrome === 'object' && 'storage' in chrome;
-    return this.wiring.cdp.run(targetId, isThere, undefined).catch(() => false); // it ended meanwhile
+    return (await this.answerOf(targetId, isThere).catch(() => null)) === true; // null: it ended meanwhile
+  }
+
+  /** One that is about to start or to end may say nothing at all: null after half a second. */
+  private answerOf<R>(targetId: string, job: () => R): Promise<R | null> {
+    const silence = new Promise<null>((resolve) => setTimeout(() => resolve(null), 500));
+    return Promise.race([this.wiring.cdp.run(targetId, job, undefined), silence]);
   }
 }

@@ -103,7 +103,8 @@ test('a tab closed at any moment leaves no error, and nothing kept of it', async
     const tab = await ballast.tabOf(doomed);
     await doomed.goto(`${demo.origin}/long.html`, { waitUntil: 'commit' });
     await doomed.waitForTimeout(moment);
-    await doomed.close();
+    // as the reader closes it; Playwright's own way asks the page first, and sometimes gets no answer
+    await ballast.inWorker((id) => chrome.tabs.remove(id), tab);
     await expect
       .poll(() => sessionText(ballast), { message: `closed after ${moment} ms` })
       .not.toMatch(new RegExp(`"(tab|page):${tab}[":]`));

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createLabeller } from '../../../analysis/cue-labeller';
 import { KINDS, type Kind, type Lang } from '../../../analysis/kind';
 import type { LabelRequest } from '../../../analysis/labeller';
+import { cpuTimeOfAsync } from '../cpu-time';
 
 const labeller = createLabeller();
 const { signal } = new AbortController();
@@ -143,8 +144,9 @@ describe('the labeller on bad input', () => {
     ['spaces', ' '.repeat(100_000)],
     ['Chinese', '风险将会'.repeat(25_000)],
   ])('takes a bounded time for 100 kB of %s', async (_, text) => {
-    const start = performance.now();
-    for (const lang of ['en', 'zh'] as const) await labeller.label([request(text, lang)], signal);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    const time = await cpuTimeOfAsync(async () => {
+      for (const lang of ['en', 'zh'] as const) await labeller.label([request(text, lang)], signal);
+    });
+    expect(time).toBeLessThan(2_000);
   });
 });

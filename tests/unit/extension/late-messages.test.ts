@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { PageState } from '../../../briefings/page-state';
 import type { Engine } from '../../../extension/read-article-text';
+import { eventually } from '../eventually';
 import { fakeEngine, nonceOf, record, report } from './fakes';
 import { caller, statusOf, submission, wake } from './wake';
 
@@ -53,7 +54,7 @@ describe('an article', () => {
     const worker = wake('first', { engine });
     await worker.flow.report(report(), caller);
     const both = [worker.flow.submit(submission(), caller), worker.flow.submit(submission(), caller)];
-    await vi.waitFor(() => expect(engine.analyse).toHaveBeenCalled());
+    await eventually(() => expect(engine.analyse).toHaveBeenCalled());
     goOn();
     expect((await Promise.all(both)).map(({ status }) => status)).toEqual(['ready', 'ready']);
     expect(engine.analyse).toHaveBeenCalledTimes(1);
@@ -71,11 +72,11 @@ describe('an article', () => {
     const worker = wake('first', { shown: 1 });
     expect(await worker.flow.submit(submission(), caller)).toEqual({ status: 'dropped' });
     await worker.flow.submit(submission(), caller);
-    await vi.waitFor(() => expect(worker.whichPage).toHaveBeenCalledTimes(2));
+    await eventually(() => expect(worker.whichPage).toHaveBeenCalledTimes(2));
     expect(worker.askToRead).toHaveBeenCalledExactlyOnceWith(1, false);
     const other = wake('first', { shown: 2 });
     await other.flow.submit(submission(), caller);
-    await vi.waitFor(() => expect(other.whichPage).toHaveBeenCalledTimes(1));
+    await eventually(() => expect(other.whichPage).toHaveBeenCalledTimes(1));
     expect(other.askToRead).not.toHaveBeenCalled();
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createPopupOpener, type PopupPorts } from '../../../extension/open-popup';
+import { eventually } from '../eventually';
 
 /** A browser whose waits end when they are told to. */
 const browserWith = (over: Partial<PopupPorts> = {}) => {
@@ -22,7 +23,7 @@ describe('the popup that a page asks for', () => {
     await open(1, 9, 'page');
     expect(openPopup).toHaveBeenCalledExactlyOnceWith(9);
     rest();
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       await open(1, 9, 'page');
       expect(openPopup).toHaveBeenCalledTimes(2);
     });

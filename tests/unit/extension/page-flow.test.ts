@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Engine } from '../../../extension/read-article-text';
+import { eventually } from '../eventually';
 import { fakeEngine, nonceOf, report } from './fakes';
 import { caller, statusOf, submission, wake } from './wake';
 
@@ -92,11 +93,13 @@ describe('when the page moves on', () => {
   });
 
   it('aborts an analysis that is under way', async () => {
+    let isAnalysing = false;
     let aborted = false;
     const worker = wake('first', {
       engine: {
         analyse: (_, { signal }) =>
           new Promise((_resolve, reject) => {
+            isAnalysing = true;
             (signal as AbortSignal).addEventListener('abort', () => {
               aborted = true;
               reject(signal.reason);
@@ -106,7 +109,7 @@ describe('when the page moves on', () => {
     });
     await worker.flow.report(report(), caller);
     const pending = worker.flow.submit(submission(), caller);
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await eventually(() => expect(isAnalysing).toBe(true));
     await worker.flow.report(report({}, { nonce: nonceOf(2) }), caller);
     expect(await pending).toEqual({ status: 'dropped' });
     expect(aborted).toBe(true);

@@ -1,4 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { eventually } from '../eventually';
 import { report } from './fakes';
 import { caller, statusOf, submission, wake } from './wake';
 
@@ -32,7 +33,7 @@ describe('what a view shows', () => {
   it('a page that was evicted is looked at again', async () => {
     const worker = wake('first');
     expect((await worker.views.state(1)).status).toBe('loading');
-    await vi.waitFor(() => expect(worker.askToRead).toHaveBeenCalledWith(1, false));
+    await eventually(() => expect(worker.askToRead).toHaveBeenCalledWith(1, false));
   });
 
   it('a site that was not granted, once a page read once has moved on by itself and was refused', async () => {

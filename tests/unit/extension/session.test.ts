@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createSession } from '../../../extension/session';
+import { eventually } from '../eventually';
 import { memoryArea } from './fakes';
 
 const worker = (
@@ -44,7 +45,7 @@ describe('a change of the session', () => {
     const first = worker(area);
     await first.begin();
     void first.change(never);
-    await vi.waitFor(() => expect(area.items.get('begun')).toBe('changing'));
+    await eventually(() => expect(area.items.get('begun')).toBe('changing'));
     const second = worker(area);
     await second.begin();
     expect(second.work).toHaveBeenCalledExactlyOnceWith(true);

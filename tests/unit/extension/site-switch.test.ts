@@ -4,6 +4,7 @@ import { createSessionStore } from '../../../extension/session-store';
 import { createSiteSwitch, type OpenTab } from '../../../extension/site-switch';
 import type { SiteStanding } from '../../../extension/sites/site-access';
 import { createTabPages } from '../../../extension/tab-pages';
+import { eventually } from '../eventually';
 import { memoryArea, record } from './fakes';
 
 const done: Answer<null> = { ok: true, value: null };
@@ -56,7 +57,7 @@ describe('a grant', () => {
     const { sites, inject, askToRead } = browserWith(tabs, { 'paper.example': 'granted' });
     inject.mockImplementationOnce(() => new Promise(() => undefined));
     void sites.spread();
-    await vi.waitFor(() => expect(askToRead).toHaveBeenCalledWith(2, false));
+    await eventually(() => expect(askToRead).toHaveBeenCalledWith(2, false));
   });
 });
 

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { readSource } from '../../../page/read-source';
+import { cpuTimeOf } from '../cpu-time';
 import { makeDocument, read, SENTENCES } from './make-document';
 
 const publisherOf = (above: string, head = '', texts: readonly string[] = SENTENCES): string | null =>
@@ -55,9 +56,10 @@ describe('the publisher of a page that declares none', () => {
 
 describe('readSource', () => {
   it('takes no longer the longer the text is', () => {
-    const begin = performance.now();
-    readSource(`来源：${'新'.repeat(200_000)}`);
-    readSource('Source: A'.repeat(50_000));
-    expect(performance.now() - begin).toBeLessThan(1000);
+    const time = cpuTimeOf(() => {
+      readSource(`来源：${'新'.repeat(200_000)}`);
+      readSource('Source: A'.repeat(50_000));
+    });
+    expect(time).toBeLessThan(1000);
   });
 });

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { profilePage } from '../../../page/profile-page';
+import { cpuTimeOf } from '../cpu-time';
 import { article, makeDocument, read } from './make-document';
 
 const spaces = ' '.repeat(100_000);
@@ -33,10 +34,12 @@ const PAGES: readonly (readonly [name: string, head: string, body: string])[] = 
 describe('reading a page made to take long', () => {
   it.each(PAGES)('is done soon with %s', (_, head, body) => {
     const document = makeDocument(article() + body, head);
-    const start = performance.now();
-    profilePage(document, 'https://example.org/a');
-    const { article: found } = read(document);
-    expect(performance.now() - start).toBeLessThan(4_000);
-    expect(found.text).toContain('The ministry said on Tuesday');
+    let found = '';
+    const time = cpuTimeOf(() => {
+      profilePage(document, 'https://example.org/a');
+      found = read(document).article.text;
+    });
+    expect(time).toBeLessThan(4_000);
+    expect(found).toContain('The ministry said on Tuesday');
   });
 });
