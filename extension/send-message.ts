@@ -3,20 +3,26 @@ import { ownRuntime } from './own-runtime';
 
 /**
  * Asks the background, and its next life when the worker ended under the question: every step of it can be repeated.
- * Never rejects: a dead worker, a replaced extension or a refusal is an error value.
+ * Never rejects: a dead worker, a replaced extension or a refusal is an error value. `isStillWanted`: whether the
+ * question may be repeated.
  */
 export const askBackground = async <K extends keyof BackgroundProtocol & string>(
   type: K,
   data: DataOf<BackgroundProtocol, K>,
-  isRepeated = false,
+  isStillWanted: () => boolean = () => true,
 ): Promise<Answer<AnswerOf<BackgroundProtocol, K>>> => {
+  const question = { to: 'background', type, data } satisfies Envelope;
+  const raw = await send(question);
+  return asAnswer(raw || !isConnected() || !isStillWanted() ? raw : await send(question));
+};
+
+/** Undefined: the extension was updated, or the worker ended before it answered. */
+const send = async (question: Envelope): Promise<unknown> => {
   try {
-    const raw = await ownRuntime()?.sendMessage({ to: 'background', type, data } satisfies Envelope);
-    if (raw || isRepeated) return asAnswer(raw);
+    return await ownRuntime()?.sendMessage(question);
   } catch {
-    // the extension was updated or the worker ended before it answered
+    return undefined;
   }
-  return isRepeated || !isConnected() ? { ok: false, error: 'gone' } : askBackground(type, data, true);
 };
 
 /** False once the extension was updated, disabled or removed under a running content script. */

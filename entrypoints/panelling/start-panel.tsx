@@ -7,6 +7,7 @@ import type { PageView, PanelPlacement } from '../../extension/messages';
 import { isStillOurs, type PageWorld } from '../../extension/page-world';
 import { receiveInPage } from '../../extension/receive-in-page';
 import { askBackground } from '../../extension/send-message';
+import { tellChoice } from '../../extension/tell-choice';
 import { createPanelHost, type PanelHost } from '../../page/panel-host';
 
 const words = wordsFrom(i18n.t as Translate);
@@ -87,8 +88,8 @@ const openHost = (placement: PanelPlacement, signal: AbortSignal): PanelHost => 
       expand: i18n.t('panel.expand'),
       unpin: i18n.t('panel.unpin'),
     },
-    onPlacement: (moved) => void askBackground('panelMoved', moved),
-    onUnpin: () => void askBackground('setPinned', { pinned: false }),
+    onPlacement: (moved) => void tellChoice('panelMoved', moved),
+    onUnpin: () => void tellChoice('setPinned', { pinned: false }),
   });
   const style = document.createElement('style');
   style.textContent = ballastCss;
@@ -104,7 +105,7 @@ const draw = (content: Element, view: PageView): void =>
       {...view}
       surface="panel"
       words={words}
-      onGoTo={(point) => void askBackground('goToPoint', { point })}
+      onGoTo={(point) => void tellChoice('goToPoint', { point })}
       onReadOnce={read}
       onReadAnyway={read}
       onRetry={read}
@@ -112,11 +113,11 @@ const draw = (content: Element, view: PageView): void =>
         await askBackground('openGrant', { host });
         return true; // a script in a page cannot ask: the popup does, and says what became of it
       }}
-      onPin={(pinned) => void askBackground('setPinned', { pinned })}
+      onPin={(pinned) => void tellChoice('setPinned', { pinned })}
       onOpenSidePanel={() => void askBackground('openSidePanel', {})}
-      onLevel={async (level) => (await askBackground('setHighlightLevel', { level })).ok}
+      onLevel={async (level) => (await tellChoice('setHighlightLevel', { level })).ok}
       onDismissNotice={() => void askBackground('dismissNotice', {})}
-      onSwitchSite={(host, on) => void askBackground('switchSite', { host, on })}
+      onSwitchSite={(host, on) => void tellChoice('switchSite', { host, on })}
       onSites={() => void askBackground('openSites', {})}
     />,
     content,

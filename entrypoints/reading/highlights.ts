@@ -5,6 +5,7 @@ import { fillIn, type PageWords } from '../../extension/page-words';
 import type { PageWorld } from '../../extension/page-world';
 import { receiveInPage } from '../../extension/receive-in-page';
 import { askBackground } from '../../extension/send-message';
+import { tellChoice } from '../../extension/tell-choice';
 import type { Follower } from '../../page/create-follower';
 import type { Guide } from '../../page/create-guide';
 import { createLegend, type Legend } from '../../page/legend';
@@ -77,7 +78,7 @@ export const createHighlights = (world: PageWorld, signal: AbortSignal): Highlig
       document,
       signal,
       words: legendWords(shown.words),
-      onLevel: (next) => void askBackground('setHighlightLevel', { level: next }),
+      onLevel: (next) => void tellChoice('setHighlightLevel', { level: next }),
       onCollapse: (collapsed) => {
         isLegendCollapsed = collapsed;
         updateLegend();
@@ -162,7 +163,7 @@ export const createHighlights = (world: PageWorld, signal: AbortSignal): Highlig
       stepHighlight: ({ direction }) => {
         if (level === 'off') {
           setLevel('key');
-          void askBackground('setHighlightLevel', { level });
+          void tellChoice('setHighlightLevel', { level });
         }
         withGuide(async (to) => {
           const stop = to.step(direction);

@@ -9,6 +9,7 @@ import type { PageView } from '../../extension/messages';
 import { requestSite } from '../../extension/request-site';
 import { askBackground } from '../../extension/send-message';
 import { sidePanel } from '../../extension/side-panel';
+import { tellChoice } from '../../extension/tell-choice';
 import { type WatchedTab, watchTab } from '../../extension/watch-tab';
 
 /** Shows the page of the active tab in one of our own documents, and follows it for as long as that is open. */
@@ -43,16 +44,16 @@ const show = (
       surface={surface}
       hasSidePanel={view.hasSidePanel && surface === 'popup'}
       words={words}
-      onGoTo={(point) => void askBackground('goToPoint', { ...about, point })}
+      onGoTo={(point) => void tellChoice('goToPoint', { ...about, point })}
       onReadOnce={read}
       onReadAnyway={read}
       onRetry={read}
       onAlways={(host) => requestSite(host, tab?.url)}
-      onPin={(pinned) => void askBackground('setPinned', { ...about, pinned })}
+      onPin={(pinned) => void tellChoice('setPinned', { ...about, pinned })}
       onOpenSidePanel={() => void sidePanel.open(tab?.window ?? -1).then((open) => open && close())}
-      onLevel={async (level) => (await askBackground('setHighlightLevel', { level })).ok}
+      onLevel={async (level) => (await tellChoice('setHighlightLevel', { level })).ok}
       onDismissNotice={() => void askBackground('dismissNotice', {})}
-      onSwitchSite={(host, on) => void askBackground('switchSite', { host, on })}
+      onSwitchSite={(host, on) => void tellChoice('switchSite', { host, on })}
       onSites={() => void askBackground('openSites', {})}
     />,
     root,

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { SiteChange } from '../../briefings/listed-site';
-import { askBackground } from '../send-message';
+import { tellChoice } from '../tell-choice';
 
 /** `refused`: the user or the browser did not give the permission, and nothing was done. `failed`: not all was done. */
 export type ChangeOutcome = 'done' | 'refused' | 'failed';
@@ -16,8 +16,8 @@ export const changeSites = async ({ allow, takeBack, on, off }: SiteChange): Pro
   }
   const done = [
     takeBack.length === 0 || (await giveBack(takeBack)),
-    on.length === 0 || (await askBackground('switchSites', { hosts: on, on: true })).ok,
-    off.length === 0 || (await askBackground('switchSites', { hosts: off, on: false })).ok,
+    on.length === 0 || (await tellChoice('switchSites', { hosts: on, on: true })).ok,
+    off.length === 0 || (await tellChoice('switchSites', { hosts: off, on: false })).ok,
   ];
   return done.every(Boolean) ? 'done' : 'failed';
 };
