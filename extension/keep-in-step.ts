@@ -30,22 +30,30 @@ export interface InStepPorts {
  */
 export const keepInStep = (ports: InStepPorts) => {
   const { paint = paintBadge } = ports;
-  /** The last change of each tab: one that waits for a slow page is overtaken by the next. */
-  const turns = new Map<number, symbol>();
+  /** The last change of each tab: one that waits for a slow page is overtaken by the next, and done when that is. */
+  const last = new Map<number, Promise<void>>();
 
-  return async (tab: number): Promise<void> => {
-    const turn = Symbol();
-    turns.set(tab, turn);
+  const follow = async (tab: number, overtaking: () => Promise<void> | null): Promise<void> => {
     try {
       const record = await shownRecord(tab, ports);
       const [state, marking] = await Promise.all([record?.state ?? ports.closed(tab), ports.marking()]);
-      if (turns.get(tab) !== turn) return;
+      const later = overtaking();
+      if (later) return await later;
       await paint(tab, badgeOf(state, ports.words, marking));
       await followPin(tab, record, ports);
     } catch (error) {
       console.debug('ballast: could not follow', error); // the views ask for themselves
     }
     await ports.tell(tab);
+  };
+
+  return (tab: number): Promise<void> => {
+    const done: Promise<void> = follow(tab, () => {
+      const latest = last.get(tab);
+      return latest && latest !== done ? latest : null;
+    });
+    last.set(tab, done);
+    return done;
   };
 };
 

@@ -127,6 +127,35 @@ describe('two changes at once', () => {
   });
 });
 
+describe('a change that the next overtakes', () => {
+  it('is done when that is: whoever answers for it answers for what is shown', async () => {
+    let paintIt = (): void => undefined;
+    const painting = new Promise<void>((resolve) => {
+      paintIt = resolve;
+    });
+    const changed = keepInStep({
+      pages: { current: async () => record({ state: ready }) },
+      pins: { has: async () => false },
+      words,
+      marking: async () => atAll,
+      closed: async () => null,
+      tab: async () => null,
+      whichPage: async () => there(1),
+      inject: async () => 'injected',
+      askPanel: async () => gone,
+      tell: async () => undefined,
+      paint: () => painting,
+    });
+    const done: string[] = [];
+    const both = [changed(1).then(() => done.push('first')), changed(1).then(() => done.push('second'))];
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(done).toEqual([]);
+    paintIt();
+    await Promise.all(both);
+    expect(done.sort()).toEqual(['first', 'second']);
+  });
+});
+
 describe('the pinned panel', () => {
   it('is sent once, and asked to show itself when it is there', async () => {
     const first = await follow(ready, there(1), { pinned: true });

@@ -36,6 +36,14 @@ const morning = async (browser: FakeBrowser): Promise<void> => {
   await quiet();
 };
 
+/** A page under which the worker ended again and again is given up; its reader presses “Try again”. */
+const retryFailed = async (browser: FakeBrowser): Promise<void> => {
+  await truthOf(browser); // views that show work under way have asked by then
+  for (const [tab, { state }] of browser.shown)
+    if (state.status === 'failed') await browser.insist('readPage', { tab });
+  await quiet();
+};
+
 describe('the worker ends', () => {
   it('not at all: every page is in its state, what was chosen is stored, nothing of closed tabs is kept', async () => {
     const browser = new FakeBrowser();
@@ -123,6 +131,7 @@ describe('the worker ends', () => {
         const browser = new FakeBrowser((step) => !isOver && fatal.includes(step));
         await morning(browser);
         isOver = true;
+        await retryFailed(browser);
         expect(await truthOf(browser)).toEqual(truth);
       }),
       { numRuns: 150 },
