@@ -7,8 +7,7 @@ import type { PageViews } from './page-view';
 import type { Pins } from './pins';
 import type { BackgroundHandlers, Caller } from './receive-messages';
 import type { askTab } from './send-to-tabs';
-import { atLevel, DEFAULT_SETTINGS, type SettingsStore } from './settings';
-import { settle } from './settle';
+import { atLevel, type SettingsStore } from './settings';
 import { sidePanel } from './side-panel';
 import type { SiteSwitch } from './site-switch';
 import type { SiteAccess } from './sites/site-access';
@@ -45,14 +44,7 @@ export const answerRequests = (parts: AnswerParts): BackgroundHandlers => {
     return null;
   };
   return {
-    reportPage: async (report, caller) => {
-      const { tab } = pageOf(caller);
-      const answer = await flow.report(report, pageOf(caller));
-      // a page that comes back from the browser's cache still has the level of then
-      const { level } = await settings.read().catch(() => DEFAULT_SETTINGS);
-      if (answer.next === 'reading') settle(askTab(tab, 'setHighlightLevel', { level }));
-      return answer;
-    },
+    reportPage: (report, caller) => flow.report(report, pageOf(caller)),
     submitArticle: (submission, caller) => flow.submit(submission, pageOf(caller)),
     reportLost: async (lost, caller) => {
       await flow.reportLost(lost, pageOf(caller));

@@ -1,6 +1,6 @@
 import { assessPage } from './assess-page';
 import { isSettled, withAccess } from './judge-record';
-import type { Answer, PageNonce, PageReport } from './messages';
+import type { Answer, PageHere, PageNonce, PageReport } from './messages';
 import type { PageCaller } from './page-flow';
 import type { Engine } from './read-article-text';
 import type { SiteStanding } from './sites/site-access';
@@ -11,7 +11,7 @@ interface BeginPorts {
   readonly pages: TabPages;
   readonly engine: Engine;
   readonly works: WorkInHand;
-  readonly whichPage: (tab: number) => Promise<Answer<PageNonce>>;
+  readonly whichPage: (tab: number) => Promise<Answer<PageHere>>;
   readonly leave: (tab: number) => Promise<void>;
 }
 
@@ -37,7 +37,7 @@ export const createBeginPage = ({ pages, engine, works, whichPage, leave }: Begi
     const now = await pages.current(tab);
     if (!now || now.nonce === nonce) return false;
     const shown = await whichPage(tab);
-    return shown.ok && shown.value !== nonce;
+    return shown.ok && shown.value.nonce !== nonce;
   };
 
   return async (report, { tab, document }, standing) => {

@@ -2,7 +2,7 @@ import type { PageState } from '../briefings/page-state';
 import { type BadgeWords, badgeOf, type Marking, paintBadge } from './badge';
 import { isSamePage } from './classify-url';
 import type { Injection } from './inject-script';
-import type { Answer, PageNonce } from './messages';
+import type { Answer, PageHere } from './messages';
 import type { TabFacts } from './page-view';
 import type { Pins } from './pins';
 import type { PageRecord, TabPages } from './tab-pages';
@@ -16,11 +16,13 @@ export interface InStepPorts {
   readonly closed: (tab: number) => Promise<PageState | null>;
   readonly tab: (tab: number) => Promise<TabFacts | null>;
   /** Asks the spotter which page stands in the tab now. */
-  readonly whichPage: (tab: number) => Promise<Answer<PageNonce>>;
+  readonly whichPage: (tab: number) => Promise<Answer<PageHere>>;
   readonly inject: (name: 'panel', tab: number, document: string | null) => Promise<Injection>;
   readonly askPanel: (tab: number, type: 'showPanel' | 'hidePanel') => Promise<Answer<null>>;
-  /** Views and the panel of a tab ask again. */
+  /** Views of a tab ask again. */
   readonly tell: (tab: number) => Promise<void>;
+  /** So does the panel in it. */
+  readonly tellPanel: (tab: number) => Promise<unknown>;
   readonly paint?: typeof paintBadge;
 }
 
@@ -34,17 +36,18 @@ export const keepInStep = (ports: InStepPorts) => {
   const last = new Map<number, Promise<void>>();
 
   const follow = async (tab: number, overtaking: () => Promise<void> | null): Promise<void> => {
+    let mayHavePanel = true;
     try {
-      const record = await shownRecord(tab, ports);
+      const [record, hasPanel] = await shownRecord(tab, ports);
       const [state, marking] = await Promise.all([record?.state ?? ports.closed(tab), ports.marking()]);
       const later = overtaking();
       if (later) return await later;
       await paint(tab, badgeOf(state, ports.words, marking));
-      await followPin(tab, record, ports);
+      mayHavePanel = await followPin(tab, record, hasPanel, ports);
     } catch (error) {
       console.debug('ballast: could not follow', error); // the views ask for themselves
     }
-    await ports.tell(tab);
+    await Promise.all([ports.tell(tab), mayHavePanel && ports.tellPanel(tab)]);
   };
 
   return (tab: number): Promise<void> => {
@@ -58,30 +61,43 @@ export const keepInStep = (ports: InStepPorts) => {
 };
 
 /**
- * What is kept of the page that the tab shows now: it may have gone on to one that reports nothing, and what was
- * kept of the last page is then not to be said of this one.
+ * What is kept of the page that the tab shows now, and whether a panel may stand there: the tab may have gone on to a
+ * page that reports nothing, and what was kept of the last one is then not to be said of this one.
  */
-const shownRecord = async (tab: number, ports: InStepPorts): Promise<PageRecord | null> => {
+const shownRecord = async (
+  tab: number,
+  ports: InStepPorts,
+): Promise<readonly [record: PageRecord | null, hasPanel: boolean]> => {
   const record = await ports.pages.current(tab);
-  if (!record) return null;
+  if (!record) return [null, true];
   const shown = await ports.whichPage(tab);
-  if (shown.ok) return shown.value === record.nonce ? record : null;
+  if (shown.ok) return [shown.value.nonce === record.nonce ? record : null, shown.value.hasPanel];
   // Nobody there: a page that refused the script, known by its address, or another page.
-  if (record.state.status === 'ready' || record.state.status === 'reading') return null;
+  if (record.state.status === 'ready' || record.state.status === 'reading') return [null, true];
   const url = (await ports.tab(tab))?.url;
-  return url !== undefined && isSamePage(url, record.url) ? record : null;
+  return [url !== undefined && isSamePage(url, record.url) ? record : null, true];
 };
 
-/** The panel stands on pages with points, and nowhere else; while one is being read, what stands stays. */
-const followPin = async (tab: number, record: PageRecord | null, ports: InStepPorts): Promise<void> => {
+/**
+ * The panel stands on pages with points, and nowhere else; while one is being read, what stands stays. Resolves with
+ * whether one may be there. A page without one is left in peace: each message costs it a third of a millisecond.
+ */
+const followPin = async (
+  tab: number,
+  record: PageRecord | null,
+  hasPanel: boolean,
+  ports: InStepPorts,
+): Promise<boolean> => {
   const isPinned = await ports.pins.has(tab);
   const status = record?.state.status;
   if (!isPinned || (status !== 'ready' && status !== 'reading')) {
-    await ports.askPanel(tab, 'hidePanel');
-  } else if (record && status === 'ready' && !(await ports.askPanel(tab, 'showPanel')).ok) {
-    const injection = await ports.inject('panel', tab, record.document);
-    if (injection !== 'injected') return;
-    // it may have been unpinned while the panel was on its way
-    await ports.askPanel(tab, (await ports.pins.has(tab)) ? 'showPanel' : 'hidePanel');
+    if (hasPanel) await ports.askPanel(tab, 'hidePanel');
+    return hasPanel;
   }
+  if (status === 'reading' || (hasPanel && (await ports.askPanel(tab, 'showPanel')).ok)) return hasPanel;
+  const injection = await ports.inject('panel', tab, record?.document ?? null);
+  if (injection !== 'injected') return false;
+  // it may have been unpinned while the panel was on its way
+  await ports.askPanel(tab, (await ports.pins.has(tab)) ? 'showPanel' : 'hidePanel');
+  return true;
 };

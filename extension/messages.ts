@@ -145,10 +145,17 @@ export interface BackgroundProtocol {
   panelMoved(data: PanelPlacement): null;
 }
 
+/** What stands in a tab now. */
+export interface PageHere {
+  readonly nonce: PageNonce;
+  /** Whether the panel's script is in the page; it may be hidden. */
+  readonly hasPanel: boolean;
+}
+
 /** To the content scripts of one tab; each answers only for the page it stands in. */
 export interface ContentProtocol {
   /** To the spotter: which page stands in the tab now. */
-  whichPage(data: Record<string, never>): PageNonce;
+  whichPage(data: Record<string, never>): PageHere;
   /** To the spotter: look (again), whatever was decided before. */
   readPage(data: { readonly asked: boolean }): null;
   /** To the reader. */

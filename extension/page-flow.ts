@@ -2,7 +2,15 @@ import { createBeginPage } from './begin-page';
 import type { BriefingSource } from './briefing-source';
 import type { Injection } from './inject-script';
 import { isAwaited, isSameOrigin, mayKeep, nextAfter, pageOf, withAccess, withPlaces } from './judge-record';
-import type { Answer, PageNonce, PageReport, ReportAnswer, Submission, SubmissionAnswer } from './messages';
+import type {
+  Answer,
+  PageHere,
+  PageNonce,
+  PageReport,
+  ReportAnswer,
+  Submission,
+  SubmissionAnswer,
+} from './messages';
 import type { PageWords } from './page-words';
 import { type Engine, readArticleText } from './read-article-text';
 import { paintOrder } from './ready-page';
@@ -27,8 +35,10 @@ export interface FlowPorts {
   readonly words: PageWords;
   readonly inject: (name: 'reader', tab: number, document: string | null) => Promise<Injection>;
   /** Asks the spotter which page stands in the tab now. */
-  readonly whichPage: (tab: number) => Promise<Answer<PageNonce>>;
+  readonly whichPage: (tab: number) => Promise<Answer<PageHere>>;
   readonly askToRead: (tab: number, asked: boolean) => Promise<Answer<null>>;
+  /** Tells a page at which level highlights are now. */
+  readonly tellLevel: (tab: number) => Promise<void>;
   /** Badge, views and pinned panel follow. Never rejects. */
   readonly changed: (tab: number) => Promise<void>;
 }
@@ -132,7 +142,7 @@ export const createPageFlow = (ports: FlowPorts): PageFlow => {
   /** The page that stands in the tab is not the one that is kept (it was evicted): it is to report anew. */
   const recover = async (tab: number, nonce: PageNonce): Promise<void> => {
     const shown = await ports.whichPage(tab);
-    if (!shown.ok || shown.value !== nonce || recovered.has(nonce)) return;
+    if (!shown.ok || shown.value.nonce !== nonce || recovered.has(nonce)) return;
     if (recovered.size >= MOST_RECOVERED) recovered.clear();
     recovered.add(nonce);
     await ports.askToRead(tab, false);
@@ -152,8 +162,11 @@ export const createPageFlow = (ports: FlowPorts): PageFlow => {
       if (begun === null || closed.has(caller.tab)) return { next: 'stop' };
       await ports.changed(caller.tab);
       if (begun === 'leave') return { next: 'leave' };
+      const next = nextAfter(begun.record.state);
       if (begun.work) await sendReader(begun.record, begun.work);
-      return { next: nextAfter(begun.record.state) };
+      // one that comes back from the browser's cache still has the level of then
+      else if (next === 'reading') settle(ports.tellLevel(caller.tab));
+      return { next };
     },
 
     async submit({ nonce, revision, result }, caller) {

@@ -60,9 +60,8 @@ export const startBackground = ({ engine, briefings, badge, menu, pageWords }: B
     whichPage,
     inject: injectScript,
     askPanel: (tab, type) => askTab(tab, type, {}),
-    tell: async (tab) => {
-      await Promise.all([tellViews('pageStateChanged', { tab }), askTab(tab, 'pageStateChanged', { tab })]);
-    },
+    tell: (tab) => tellViews('pageStateChanged', { tab }),
+    tellPanel: (tab) => askTab(tab, 'pageStateChanged', { tab }),
   });
   const flow = createPageFlow({
     words: pageWords,
@@ -74,6 +73,10 @@ export const startBackground = ({ engine, briefings, badge, menu, pageWords }: B
     inject: injectScript,
     whichPage,
     askToRead,
+    tellLevel: async (tab) => {
+      const { level } = await settings.read();
+      await askTab(tab, 'setHighlightLevel', { level });
+    },
     changed,
   });
   const views = createPageViews({

@@ -91,7 +91,7 @@ export const spot = (world: PageWorld): void => {
         if (!isSamePage(location.href, world.page.url)) void followMove(asked);
         else if (asked || !isSettling) void look(asked);
       },
-      whichPage: () => world.page.nonce,
+      whichPage: () => ({ nonce: world.page.nonce, hasPanel: world.panel !== undefined }),
       // for good: a later grant sends the spotter anew
       leavePage: () => world.lifetime.abort('ended'),
     },

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { PageState } from '../../../briefings/page-state';
 import type { BadgeWords, Marking } from '../../../extension/badge';
 import { type InStepPorts, keepInStep } from '../../../extension/keep-in-step';
-import type { Answer, PageNonce } from '../../../extension/messages';
+import type { Answer, PageHere } from '../../../extension/messages';
 import { nonceOf, record } from './fakes';
 
 const page = { url: 'https://paper.example/a', title: 'A', publisher: null, published: null };
@@ -21,12 +21,15 @@ const words: BadgeWords = {
 };
 const atAll: Marking = { level: 'all', lastShown: 'all' };
 const gone = { ok: false, error: 'gone' } as const;
-const there = (n: number): Answer<PageNonce> => ({ ok: true, value: nonceOf(n) });
+const there = (n: number, hasPanel = false): Answer<PageHere> => ({
+  ok: true,
+  value: { nonce: nonceOf(n), hasPanel },
+});
 
 /** Follows a tab of which `kept` is kept, while `shown` stands in it; gives what was painted and done. */
 const follow = async (
   kept: PageState,
-  shown: Answer<PageNonce>,
+  shown: Answer<PageHere>,
   over: { pinned?: boolean; url?: string; panel?: Answer<null>; closed?: PageState; marking?: Marking } = {},
 ) => {
   const painted: { text: string; title: string }[] = [];
@@ -41,6 +44,7 @@ const follow = async (
     inject: vi.fn(async () => 'injected' as const),
     askPanel: vi.fn(async (): Promise<Answer<null>> => over.panel ?? gone),
     tell: vi.fn(async () => undefined),
+    tellPanel: vi.fn(async () => undefined),
     paint: async (_tab, badge) => void painted.push(badge),
   } satisfies InStepPorts;
   await keepInStep(ports)(1);
@@ -61,14 +65,14 @@ describe('the badge', () => {
     expect((await follow(ready, gone, { closed })).badge).toEqual({ text: '', title: 'why switched-off' });
   });
 
-  it.each<[string, Answer<PageNonce>]>([
+  it.each<[string, Answer<PageHere>]>([
     ['a page without a spotter', gone],
     ['another page of the same site', there(2)],
   ])('never shows a number of the last page on %s', async (_, shown) => {
     const followed = await follow(ready, shown, { pinned: true, url: page.url });
     expect(followed.badge).toEqual({ text: '', title: 'unseen' });
     expect(followed.inject).not.toHaveBeenCalled();
-    expect(followed.askPanel).toHaveBeenCalledExactlyOnceWith(1, 'hidePanel');
+    expect(followed.askPanel).not.toHaveBeenCalledWith(1, 'showPanel');
   });
 
   it('says why a page that refused the script has no number, and only there', async () => {
@@ -92,6 +96,7 @@ describe('storage that cannot be read', () => {
       inject: async () => 'injected',
       askPanel: async () => gone,
       tell,
+      tellPanel: async () => undefined,
     })(1);
     expect(tell).toHaveBeenCalledExactlyOnceWith(1);
   });
@@ -101,8 +106,8 @@ describe('two changes at once', () => {
   it('the later one is what is painted, however long the page takes to answer', async () => {
     const painted: string[] = [];
     const states = [reading, ready];
-    let answerFirst = (_: Answer<PageNonce>): void => undefined;
-    const slow = new Promise<Answer<PageNonce>>((resolve) => {
+    let answerFirst = (_: Answer<PageHere>): void => undefined;
+    const slow = new Promise<Answer<PageHere>>((resolve) => {
       answerFirst = resolve;
     });
     const shown = [slow, Promise.resolve(there(1))];
@@ -117,6 +122,7 @@ describe('two changes at once', () => {
       inject: async () => 'injected',
       askPanel: async () => gone,
       tell: async () => undefined,
+      tellPanel: async () => undefined,
       paint: async (_tab, badge) => void painted.push(badge.text),
     });
     const first = changed(1);
@@ -144,6 +150,7 @@ describe('a change that the next overtakes', () => {
       inject: async () => 'injected',
       askPanel: async () => gone,
       tell: async () => undefined,
+      tellPanel: async () => undefined,
       paint: () => painting,
     });
     const done: string[] = [];
@@ -160,8 +167,22 @@ describe('the pinned panel', () => {
   it('is sent once, and asked to show itself when it is there', async () => {
     const first = await follow(ready, there(1), { pinned: true });
     expect(first.inject).toHaveBeenCalledExactlyOnceWith('panel', 1, null);
-    const again = await follow(ready, there(1), { pinned: true, panel: { ok: true, value: null } });
+    const again = await follow(ready, there(1, true), { pinned: true, panel: { ok: true, value: null } });
     expect(again.inject).not.toHaveBeenCalled();
+    expect(again.tellPanel).toHaveBeenCalledExactlyOnceWith(1);
+  });
+
+  it('is asked for nothing where there is none: a page without one is sent one message', async () => {
+    const followed = await follow(ready, there(1));
+    expect(followed.askPanel).not.toHaveBeenCalled();
+    expect(followed.tellPanel).not.toHaveBeenCalled();
+    expect(followed.tell).toHaveBeenCalledExactlyOnceWith(1);
+  });
+
+  it('is told to go where nobody says what stands in the tab', async () => {
+    const followed = await follow(ready, gone, { url: page.url });
+    expect(followed.askPanel).toHaveBeenCalledExactlyOnceWith(1, 'hidePanel');
+    expect(followed.tellPanel).toHaveBeenCalledExactlyOnceWith(1);
   });
 
   it('that was unpinned while it was on its way is put away again', async () => {
@@ -178,16 +199,14 @@ describe('the pinned panel', () => {
       inject: async () => 'injected',
       askPanel,
       tell: async () => undefined,
+      tellPanel: async () => undefined,
       paint: async () => undefined,
     })(1);
-    expect(askPanel.mock.calls).toEqual([
-      [1, 'showPanel'],
-      [1, 'hidePanel'],
-    ]);
+    expect(askPanel.mock.calls).toEqual([[1, 'hidePanel']]);
   });
 
   it('stays while the page is read again, and goes where it is not pinned', async () => {
-    expect((await follow(reading, there(1), { pinned: true })).askPanel).not.toHaveBeenCalled();
-    expect((await follow(ready, there(1))).askPanel).toHaveBeenCalledExactlyOnceWith(1, 'hidePanel');
+    expect((await follow(reading, there(1, true), { pinned: true })).askPanel).not.toHaveBeenCalled();
+    expect((await follow(ready, there(1, true))).askPanel).toHaveBeenCalledExactlyOnceWith(1, 'hidePanel');
   });
 });

@@ -138,9 +138,12 @@ describe('when the page moves on', () => {
     await worker.flow.report(report(), caller);
     await worker.flow.submit(submission(), caller);
     await worker.flow.report(report({ isArticle: false }, { nonce: nonceOf(2) }), caller);
+    expect(worker.tellLevel).not.toHaveBeenCalled();
     expect(await worker.flow.report(report(), caller)).toEqual({ next: 'reading' });
     expect(await statusOf(worker)).toBe('ready');
     expect(worker.inject).toHaveBeenCalledTimes(1);
+    // it still has the level of then
+    expect(worker.tellLevel).toHaveBeenCalledExactlyOnceWith(1);
   });
 });
 

@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { PageNonce } from '../../../extension/messages';
 import { ownRuntime } from '../../../extension/own-runtime';
 import { receiveInPage, receiveInView } from '../../../extension/receive-in-page';
 import { nonceOf } from './fakes';
@@ -35,8 +34,9 @@ describe('messages to scripts in pages and to views', () => {
   it('are answered by the script that knows them', () => {
     const { send } = fakeBrowser();
     const left = vi.fn();
-    receiveInPage({ whichPage: (): PageNonce => nonceOf(7), leavePage: left }, new AbortController().signal);
-    expect(send('content', 'whichPage', {})).toEqual({ ok: true, value: nonceOf(7) });
+    const here = { nonce: nonceOf(7), hasPanel: false };
+    receiveInPage({ whichPage: () => here, leavePage: left }, new AbortController().signal);
+    expect(send('content', 'whichPage', {})).toEqual({ ok: true, value: here });
     expect(send('content', 'leavePage', {})).toEqual({ ok: true, value: null });
     expect(left).toHaveBeenCalledTimes(1);
     expect(send('content', 'showPanel', {})).toBeUndefined();

@@ -71,7 +71,10 @@ describe('the spotter', () => {
   it('names the page that stands in the tab, and no longer answers once it has left', async () => {
     const page = started(async () => next('stop'));
     await vi.advanceTimersByTimeAsync(0);
-    expect(page.send('whichPage')).toEqual({ ok: true, value: page.reports[0]?.nonce });
+    expect(page.send('whichPage')).toEqual({
+      ok: true,
+      value: { nonce: page.reports[0]?.nonce, hasPanel: false },
+    });
     page.send('leavePage');
     expect(page.world.lifetime.signal.aborted).toBe(true);
     expect(page.send('whichPage')).toBeUndefined();

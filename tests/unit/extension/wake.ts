@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import { alwaysBriefing } from '../../../extension/briefing-source';
 import type { Injection } from '../../../extension/inject-script';
-import type { Answer, PageNonce, Submission } from '../../../extension/messages';
+import type { Answer, PageHere, Submission } from '../../../extension/messages';
 import { createPageFlow, type PageCaller } from '../../../extension/page-flow';
 import { createPageViews } from '../../../extension/page-view';
 import { collectPageWords } from '../../../extension/page-words';
@@ -54,9 +54,12 @@ export const wake = (
   const warmUp = vi.fn();
   const askToRead = vi.fn(async () => ({ ok: true, value: null }) as const);
   const whichPage = vi.fn(
-    async (): Promise<Answer<PageNonce>> =>
-      over.shown === undefined ? { ok: false, error: 'gone' } : { ok: true, value: nonceOf(over.shown) },
+    async (): Promise<Answer<PageHere>> =>
+      over.shown === undefined
+        ? { ok: false, error: 'gone' }
+        : { ok: true, value: { nonce: nonceOf(over.shown), hasPanel: false } },
   );
+  const tellLevel = vi.fn(async () => undefined);
   const flow = createPageFlow({
     words: collectPageWords((key) => key),
     ...shared,
@@ -64,6 +67,7 @@ export const wake = (
     inject,
     whichPage,
     askToRead,
+    tellLevel,
   });
   const views = createPageViews({
     ...shared,
@@ -82,7 +86,19 @@ export const wake = (
     tab: async () => ({ url: over.url ?? 'https://paper.example/a', title: 'A', status: 'complete' }),
     newNonce: () => nonceOf(99),
   });
-  return { area, pages, flow, views, inject, askToRead, whichPage, changed: shared.changed, shared, warmUp };
+  return {
+    area,
+    pages,
+    flow,
+    views,
+    inject,
+    askToRead,
+    whichPage,
+    tellLevel,
+    changed: shared.changed,
+    shared,
+    warmUp,
+  };
 };
 
 /** What is kept of the first tab. */

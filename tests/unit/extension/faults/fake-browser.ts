@@ -216,6 +216,7 @@ const startWorker = (browser: FakeBrowser, life: Life) => {
     inject,
     askPanel: (tab, type) => askTab(tab, type, {}),
     tell,
+    tellPanel: (tab) => askTab(tab, 'pageStateChanged', { tab }),
     paint: (tab, badge) => across(async () => void browser.badges.set(tab, badge.text)),
   });
   const engine = fakeEngine();
@@ -229,6 +230,7 @@ const startWorker = (browser: FakeBrowser, life: Life) => {
     inject,
     whichPage,
     askToRead,
+    tellLevel: async (tab) => void (await askTab(tab, 'setHighlightLevel', await settings.read())),
     changed,
   });
   const views = createPageViews({

@@ -106,7 +106,7 @@ export class FakePage {
     if (!this.hasSpotter) return gone;
     switch (type) {
       case 'whichPage':
-        return { ok: true, value: this.nonce };
+        return { ok: true, value: { nonce: this.nonce, hasPanel: this.panel !== 'none' } };
       case 'readPage':
         void this.look((data as { asked: boolean }).asked);
         return done;
