@@ -4,6 +4,7 @@ interface Answer {
   readonly id?: number;
   readonly method?: string;
   readonly params?: Record<string, unknown>;
+  readonly sessionId?: string;
   readonly result?: Record<string, unknown>;
   readonly error?: { readonly message: string };
 }
@@ -33,8 +34,11 @@ export class CdpConnection {
   private constructor(private readonly socket: WebSocket) {
     socket.on('message', (data) => {
       const answer = JSON.parse(String(data)) as Answer;
-      if (answer.method) this.listeners.get(answer.method)?.(answer.params ?? {});
-      if (answer.method === 'Target.detachedFromTarget') this.giveUp(String(answer.params?.sessionId));
+      const { method, params, sessionId } = answer;
+      if (method) this.listeners.get(method)?.(params ?? {});
+      if (method === 'Target.detachedFromTarget') this.giveUp(String(params?.sessionId));
+      // so it is said of a worker that starts anew, too
+      if (method === 'Inspector.targetCrashed') this.giveUp(String(sessionId));
       if (answer.id === undefined) return;
       this.waiting.get(answer.id)?.settle(answer);
       this.waiting.delete(answer.id);

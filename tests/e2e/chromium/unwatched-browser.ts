@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import type { PageState } from '../../../briefings/page-state';
 import { findBrowser } from '../../../scripts/browsers.mjs';
 import { extensionId, prepareProfile } from '../../../scripts/chromium-profile';
-import { CdpConnection } from '../cdp-connection';
+import { CdpConnection, TargetEndedError } from '../cdp-connection';
 import { until } from './until';
 
 /** A page that says nothing for this long is asleep in the back/forward cache, milliseconds. */
+/** A worker has started by then, milliseconds. */
+const START = 1_000;
 const SILENCE = 1_000;
 
 /** What the browser holds of the page at an address. */
@@ -67,6 +69,8 @@ export class UnwatchedBrowser {
     const cdp = await CdpConnection.open(`ws://127.0.0.1:${port}${path}`);
     const browser = new UnwatchedBrowser(cdp, child, profile, extensionId(extension));
     await until('the worker runs', async () => (await browser.worker()) !== null);
+    // Chromium ends a worker that is attached to while it starts, and nothing tells from outside that it has started.
+    await new Promise((resolve) => setTimeout(resolve, START));
     await browser.attachToTab();
     return browser;
   }
@@ -166,8 +170,24 @@ export class UnwatchedBrowser {
   }
 
   private async inWorker<R>(job: () => R | Promise<R>): Promise<R> {
-    const worker = await this.worker();
-    if (worker === null) throw new Error('the worker sleeps');
-    return this.cdp.run(worker, job, undefined);
+    if ((await this.worker()) === null) await this.wakeWorker();
+    return this.cdp.run((await this.worker()) ?? '', job, undefined).catch((error: unknown) => {
+      // one that is asked as it starts may end under the question
+      if (error instanceof TargetEndedError) return this.inWorker(job);
+      throw error;
+    });
+  }
+
+  /** A message wakes it: one that nobody answers, from a page of the extension, is as good as any. */
+  private async wakeWorker(): Promise<void> {
+    const params = { url: `chrome-extension://${this.id}/manifest.json`, background: true };
+    const targetId = String((await this.cdp.send('Target.createTarget', params)).targetId);
+    await until('the worker runs', async () => {
+      const send = () => void chrome.runtime.sendMessage({ nobody: true }).catch(() => undefined);
+      await this.cdp.run(targetId, send, undefined).catch(() => undefined); // not there yet
+      return (await this.worker()) !== null;
+    });
+    await this.cdp.send('Target.closeTarget', { targetId });
+    await new Promise((resolve) => setTimeout(resolve, START));
   }
 }
