@@ -8,8 +8,8 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
-  // One more try for a machine under load; a test that needs it is reported as flaky.
-  retries: process.env.CI ? 1 : 0,
+  // Two more tries for a machine under load; a test that needs it is reported as flaky.
+  retries: process.env.CI ? 2 : 0,
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : [['list']],
   projects: [
     { name: 'page', testDir: 'tests/page' },

@@ -23,16 +23,18 @@ interface Sender {
 }
 
 const listen = <P>(to: Envelope['to'], handlers: Handlers<P>, signal: AbortSignal): void => {
+  const runtime = ownRuntime();
+  const own = runtime?.id; // asked once: a page pays for each look at it
   // Answers by callback: the one way that needs no polyfill in any browser.
   const onMessage = (raw: unknown, sender: Sender, respond: (answer: unknown) => void): void => {
     const message = raw as Partial<Envelope> | null;
     // scripts in pages have a tab: a renderer that was taken over could speak with their voice
-    if (message?.to !== to || sender.id !== ownRuntime()?.id || sender.tab !== undefined) return;
+    if (message?.to !== to || sender.id !== own || sender.tab !== undefined) return;
     const known = Object.hasOwn(handlers, message.type ?? '');
     // several scripts share a page: the one that knows the message answers
     if (known) respond(answerBy(handlers[message.type as keyof P] as Handler, message.data));
   };
-  const event = ownRuntime()?.onMessage as unknown as MessageEvents | undefined;
+  const event = runtime?.onMessage as unknown as MessageEvents | undefined;
   event?.addListener(onMessage);
   signal.addEventListener('abort', () => {
     try {

@@ -8,9 +8,9 @@ import { extensionId, prepareProfile } from '../../../scripts/chromium-profile';
 import { CdpConnection, TargetEndedError } from '../cdp-connection';
 import { until } from './until';
 
-/** A page that says nothing for this long is asleep in the back/forward cache, milliseconds. */
 /** A worker has started by then, milliseconds. */
 const START = 1_000;
+/** A page that says nothing for this long is asleep in the back/forward cache, milliseconds. */
 const SILENCE = 1_000;
 
 /** What the browser holds of the page at an address. */
