@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import type { PageState } from '../briefings/page-state';
 import { announcement } from './announcement';
 import { BriefingSummary } from './briefing-summary';
 import type { BriefingViewProps } from './briefing-view-props';
@@ -55,13 +56,19 @@ const View = (props: BriefingViewProps) => {
         <OwnBriefing {...props} />
       </Main>
       <ViewFooter
-        host={state.status === 'no-access' || state.status === 'switched-off' ? null : (page?.host ?? null)}
+        host={isReadHere(state) ? (page?.host ?? null) : null}
         onSwitchSite={props.onSwitchSite}
         onSites={props.onSites}
       />
     </div>
   );
 };
+
+/** Whether the site is one that can be switched off: not one that is off, or read at the reader's wish alone. */
+const isReadHere = (state: PageState): boolean =>
+  state.status !== 'no-access' &&
+  state.status !== 'switched-off' &&
+  !(state.status === 'ready' && state.access === 'once');
 
 /** Below a comparison the briefing by itself is folded; where there is none it is what there is to read. */
 const OwnBriefing = ({ state, briefing }: BriefingViewProps) => {

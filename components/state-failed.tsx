@@ -15,18 +15,20 @@ interface StateFailedProps {
 export const StateFailed = ({ reason, detail, headsView, onRetry }: StateFailedProps) => {
   const words = useWords();
   const [what, fix] = FAILURE_WORDS[reason];
-  // a site that does not answer is nobody's fault here
+  // a site that does not answer is nobody's fault here, and only the browser can ask it again
   const isOurs = reason !== 'error-page';
   const title = words(isOurs ? 'state.failedTitle' : 'state.restrictedTitle');
   return (
     <StateCard icon={isOurs ? 'warning' : 'lock'} title={title} headsView={headsView}>
       <p>{words(what)}</p>
       <p class="next">{words(fix)}</p>
-      <div class="steps">
-        <button type="button" class="button primary" onClick={() => onRetry()}>
-          {words('state.retry')}
-        </button>
-      </div>
+      {isOurs && (
+        <div class="steps">
+          <button type="button" class="button primary" onClick={() => onRetry()}>
+            {words('state.retry')}
+          </button>
+        </div>
+      )}
       {detail && <FailureDetail detail={detail} />}
     </StateCard>
   );

@@ -80,7 +80,7 @@ describe('the next step', () => {
     ['ready-zh', 'Always on www.example.cn', 'onAlways', ['www.example.cn']],
     ['ready-en', `Switch off on ${HOST}`, 'onSwitchSite', [HOST, false]],
     ...Object.keys(STATES)
-      .filter((name) => name.startsWith('failed'))
+      .filter((name) => name.startsWith('failed') && name !== 'failed-error-page')
       .map((name) => [name, 'Try again', 'onRetry', []] as const),
   ] as const;
 
@@ -92,13 +92,21 @@ describe('the next step', () => {
     for (const [, other] of others) expect(other).not.toHaveBeenCalled();
   });
 
-  it.each(Object.keys(STATES).filter((name) => /^restricted|^language/.test(name)))(
+  it.each(Object.keys(STATES).filter((name) => /^restricted|^language|error-page$/.test(name)))(
     'of %s is said in words, since no button can take it',
     (name) => {
       const { container } = show(state(name));
       expect(container.querySelectorAll('.state .next')).toHaveLength(1);
     },
   );
+
+  it('is not to switch a site off that is read at the reader’s wish alone', () => {
+    const ready = state('ready-en');
+    if (ready.status !== 'ready') throw new Error('the sample changed');
+    show({ ...ready, access: 'once' });
+    expect(screen.queryByRole('button', { name: `Switch off on ${HOST}` })).toBeNull();
+    expect(screen.getByRole('button', { name: `Always on ${HOST}` })).toBeTruthy();
+  });
 
   it('shows the detail of a failure for a report, without opening it', () => {
     const { container } = show(state('failed-internal'));
