@@ -165,15 +165,19 @@ export function createCard(ports: {
         else hide();
       };
       place();
-      let frame = 0;
+      let laidOut: ResizeObserver | null = null;
+      // when the frame is laid out: asked before, all that came with a panel would be laid out in a task of ours
       const follow = (): void => {
-        frame ||= view.requestAnimationFrame(() => {
-          frame = 0;
+        if (laidOut) return;
+        laidOut = new view.ResizeObserver(() => {
+          laidOut?.disconnect();
+          laidOut = null;
           near = undefined;
           place();
         });
+        laidOut.observe(box);
       };
-      stop.signal.addEventListener('abort', () => view.cancelAnimationFrame(frame));
+      stop.signal.addEventListener('abort', () => laidOut?.disconnect());
       const passive = { passive: true, capture: true, signal: stop.signal };
       view.addEventListener('scroll', follow, passive);
       view.addEventListener('resize', follow, passive);
