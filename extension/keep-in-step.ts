@@ -80,7 +80,7 @@ const shownRecord = async (
 
 /**
  * The panel stands on pages with points, and nowhere else; while one is being read, what stands stays. Resolves with
- * whether one may be there. A page without one is left in peace: each message costs it a third of a millisecond.
+ * whether one may be there. A page without one is left in peace.
  */
 const followPin = async (
   tab: number,
