@@ -37,7 +37,7 @@ export interface FlowPorts {
   /** Asks the spotter which page stands in the tab now. */
   readonly whichPage: (tab: number) => Promise<Answer<PageHere>>;
   readonly askToRead: (tab: number, asked: boolean) => Promise<Answer<null>>;
-  /** Tells a page at which level highlights are now. */
+  /** Tells a page that comes back, with the level of then, at which level highlights are now. */
   readonly tellLevel: (tab: number) => Promise<void>;
   /** Badge, views and pinned panel follow. Never rejects. */
   readonly changed: (tab: number) => Promise<void>;
@@ -103,12 +103,8 @@ export const createPageFlow = (ports: FlowPorts): PageFlow => {
     if (injection === 'injected') return giveUpLater(record, work);
     works.finish(work);
     if (injection === 'refused') {
-      await set(record, {
-        status: 'failed',
-        page: pageOf(record.state),
-        reason: 'access-lost',
-        detail: 'reader refused by the browser',
-      });
+      const [page, detail] = [pageOf(record.state), 'reader refused by the browser'];
+      await set(record, { status: 'failed', page, reason: 'access-lost', detail });
     } else if ((await pages.current(record.tab))?.nonce === record.nonce) {
       // the tab closed, or went on, while its report was under way: nothing is to stay behind
       await pages.forget(record.tab);
@@ -164,7 +160,6 @@ export const createPageFlow = (ports: FlowPorts): PageFlow => {
       if (begun === 'leave') return { next: 'leave' };
       const next = nextAfter(begun.record.state);
       if (begun.work) await sendReader(begun.record, begun.work);
-      // one that comes back from the browser's cache still has the level of then
       else if (next === 'reading') settle(ports.tellLevel(caller.tab));
       return { next };
     },

@@ -22,7 +22,7 @@ export interface DensestText {
 const AROUND =
   'nav,footer,aside,dialog,button,script,style,noscript,template,textarea,iframe,svg,[hidden],[aria-hidden=true],[role=navigation],[role=dialog],[role=banner],[id^=comment]';
 const CONSENT =
-  /cookie|consent|gdpr|newsletter|subscri|copyright|breadcrumb|comment|share|related|sidebar|footer/i;
+  /cookie|consent|gdpr|newsletter|subscri|copyright|breadcrumb|comment|share|related|sidebar|footer/;
 const SENTENCE = /[.!?。！？；;：:]/;
 
 /** Lightest block that counts as running text: a short sentence. */
@@ -72,7 +72,9 @@ function gatherPassages(body: Element, texts: readonly Text[]): Passage[] {
     if (!block || !parent) continue;
     let skipped = around.get(parent);
     if (skipped === undefined) {
-      skipped = plain(parent, 'closest')(AROUND) !== null || CONSENT.test(`${block.className} ${block.id}`);
+      skipped =
+        plain(parent, 'closest')(AROUND) !== null ||
+        CONSENT.test(`${block.className} ${block.id}`.toLowerCase());
       around.set(parent, skipped);
     }
     if (skipped) continue;

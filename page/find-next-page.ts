@@ -2,9 +2,9 @@ import type { NextPage } from '../analysis/article';
 import { foldText } from './fold-text';
 import { once } from './once';
 
-const NEXT = /^(?:next(?: page)?|下一?[页頁])?\s*[›»>→]*$/i;
+const NEXT = /^(?:next(?: page)?|下一?[页頁])?\s*[›»>→]*$/;
 const WHOLE =
-  /^\W?(?:(?:阅读|閱讀|查看|展开)?全文|(?:view as |on )?(?:a )?single page|(?:read|view|show) (?:all|(?:the )?(?:full|whole) (?:article|story|text)))\W*$/i;
+  /^\W?(?:(?:阅读|閱讀|查看|展开)?全文|(?:view as |on )?(?:a )?single page|(?:read|view|show) (?:all|(?:the )?(?:full|whole) (?:article|story|text)))\W*$/;
 const NUMBER = /^\d{1,2}$/;
 const LONGEST_LABEL = 24;
 /** Links looked at: a page of many more is no page of an article. */
@@ -32,19 +32,20 @@ export function findNextPage(document: Document, url: string): NextPage | null {
   let whole: NextPage | null = null;
   for (const link of links) {
     // most links are called something else, which their length tells; addresses are dear to read
-    const called = (link.textContent ?? '').trim();
+    const called = link.textContent?.trim() ?? '';
     if (called.length > LONGEST_LABEL * 3) continue;
     const isNumbered = NUMBERED_HREF.test(link.getAttribute('href')?.split('#', 1)[0] ?? '');
-    if (!isNumbered && !mayBeWhole(called)) continue;
+    if (!isNumbered && !mayBeWhole(called.toLowerCase())) continue;
     const label = foldText(called);
-    const isNext = isNumbered && (NEXT.test(label) || NUMBER.test(label));
-    const isWhole = !isNext && WHOLE.test(label);
+    const low = label.toLowerCase();
+    const isNext = isNumbered && (NEXT.test(low) || NUMBER.test(low));
+    const isWhole = !isNext && WHOLE.test(low);
     if (label.length > LONGEST_LABEL || !(isNext || isWhole)) continue;
     const path = pathAt(link);
     if (!path || path === here || /comment|cpage/i.test(path)) continue;
     const page = (): NextPage => ({ url: new URL(path, url).href, label });
     const to = numbered(path);
-    if (to.n !== null && isCalled(label, to.n) && goesOn(here, at(), to, () => links.map(pathAt)))
+    if (to.n !== null && isCalled(low, to.n) && goesOn(here, at(), to, () => links.map(pathAt)))
       return page();
     if (!whole && isWhole && path.startsWith(stem())) whole = page();
   }
@@ -52,7 +53,7 @@ export function findNextPage(document: Document, url: string): NextPage | null {
 }
 
 /** Its last characters, of which the pattern is made: asked of every link of the page. */
-const mayBeWhole = (label: string): boolean => /(?:文|age|all|icle|ory|ext)\W{0,3}$/i.test(label);
+const mayBeWhole = (label: string): boolean => /(?:文|age|all|icle|ory|ext)\W{0,3}$/.test(label);
 
 interface Numbered {
   readonly n: number | null;

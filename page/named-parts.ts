@@ -6,7 +6,7 @@ import { plain } from './plain';
  * which names subjects too (`credit`, `social-security`).
  */
 const NAMES =
-  /(?:^|[-_\s])(captions?|credits?|byline|author-?(?:bio|box|info)|newsletters?|sign-?up|subscribe|related|recirc|recommend\w{0,9}|shar(?:e|ing)|social-\w{1,12}|promo|breadcrumbs?|copyright|disclaimer|tags|read-?more|trending|adverts?|ads?|sponsor\w{0,9}|sr-only|visually-hidden)(?=$|[-_\s])/i;
+  /(?:^|[-_\s])(captions?|credits?|byline|author-?(?:bio|box|info)|newsletters?|sign-?up|subscribe|related|recirc|recommend\w{0,9}|shar(?:e|ing)|social-\w{1,12}|promo|breadcrumbs?|copyright|disclaimer|tags|read-?more|trending|adverts?|ads?|sponsor\w{0,9}|sr-only|visually-hidden)(?=$|[-_\s])/;
 const HUMP = /([a-z])(?=[A-Z])/g;
 /** Names of the whole, whatever else they are called. */
 const WHOLE = /^(?:HTML|BODY|MAIN|ARTICLE)$/;
@@ -35,6 +35,7 @@ export function createPartNames(): (element: Element | null) => readonly string[
 
 function ownName(element: Element): string | null {
   if (tagOf(element) === 'FIGCAPTION') return 'caption';
-  const called = plain(element, 'getAttribute')('class')?.slice(0, 500).replace(HUMP, '$1-');
-  return (called && NAMES.exec(called)?.[1]?.toLowerCase()) || null;
+  const called = plain(element, 'getAttribute')('class')?.slice(0, 500).replace(HUMP, '$1-').toLowerCase();
+  // in lower case: a pattern that minds no case takes twice as long to make ready
+  return (called && NAMES.exec(called)?.[1]) || null;
 }

@@ -1,3 +1,5 @@
+import { byLetters } from './by-letters';
+
 /** Who owns the rights, who wrote and took pictures, where to follow and subscribe, what else to read. */
 const LATIN = new RegExp(
   [
@@ -11,7 +13,6 @@ const LATIN = new RegExp(
     '^(?:first |last )?(?:published|posted|updated)\\b.{0,40}\\d{4}.{0,16}$',
     '^(?:(?:also )?read(?: more| also| next)?|see also|related|watch|more): ',
   ].join('|'),
-  'i',
 );
 const CHINESE = new RegExp(
   [
@@ -22,20 +23,15 @@ const CHINESE = new RegExp(
   ].join('|'),
 );
 /** What needs no letters. */
-const BARE = /^(?:©|\(c\)|\d{1,3}(?: of[ /]{1,4}\d{1,3})?$)/i;
-const HAN = /[\u4e00-\u9fff]/;
-const WORD = /[a-z]{3}/i;
+const BARE = /^(?:©|\([cC]\)|\d{1,3}(?: [oO][fF][ /]{1,4}\d{1,3})?$)/;
 
-/** Only heads a box where links follow it. */
-const RELATED =
-  /^(?:related|you (?:may|might) also|recommended|read (?:more|next)|most (?:read|popular)|more (?:from|on|great|stories)|(?:相关|相關|延伸|推荐)(?:阅读|閱讀|新闻|新聞|链接|报道)).{0,30}$/i;
+const isWorded = byLetters(LATIN, CHINESE);
 
-/**
- * Whether a block of a few lines is a notice to the reader rather than text of the article. Asked by its letters: to
- * make ready the patterns of the other language costs a page a third of a millisecond.
- */
-export const isNotice = (text: string): boolean =>
-  (HAN.test(text) && CHINESE.test(text)) || (WORD.test(text) && LATIN.test(text)) || BARE.test(text);
+/** Whether a block of a few lines is a notice to the reader rather than text of the article. */
+export const isNotice = (text: string): boolean => isWorded(text) || BARE.test(text);
 
-/** Whether a short block may head a box of other stories. */
-export const isRelatedHeading = (text: string): boolean => RELATED.test(text);
+/** Whether a short block may head a box of other stories: only where links follow it. */
+export const isRelatedHeading = byLetters(
+  /^(?:related|you (?:may|might) also|recommended|read (?:more|next)|most (?:read|popular)|more (?:from|on|great|stories)).{0,30}$/,
+  /^(?:相关|相關|延伸|推荐)(?:阅读|閱讀|新闻|新聞|链接|报道).{0,30}$/,
+);

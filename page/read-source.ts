@@ -1,6 +1,9 @@
-/** Who a page says its text is from: 来源：新华社. What stands before the label must not make it another word (资金来源). */
+/**
+ * Who a page says its text is from: 来源：新华社. What stands before the label must not make it another word (资金来源).
+ * The letters are named: a class of all letters there are takes a page a millisecond and more to make ready.
+ */
 const CHINESE =
-  /(?:^|[\s|｜)）\]】])(?:文章|稿件|信息|新闻|消息)?来 ?源 ?[:：] {0,3}《?(\p{L}[\p{L}·•\-－—]{1,23})》?(?=[\s|｜(（[【，,]|$)/u;
+  /(?:^|[\s|｜)）\]】])(?:文章|稿件|信息|新闻|消息)?来 ?源 ?[:：] {0,3}《?([A-Za-z㐀-鿿][A-Za-z㐀-鿿·•\-－—]{1,23})》?(?=[\s|｜(（[【，,]|$)/;
 /** No names: where nothing is said, and the labels that follow an empty one. */
 const NO_NAME =
   /^(?:网络|网上|互联网|本站|本网|原创|转载|未知|不详|其[他它]|综合|整理|作者|责?编|字[号体]|分享|打印|浏览|点击|发布|时间)/;
@@ -11,7 +14,6 @@ const NEAR = 50;
 
 /** The publisher that the lines around a headline name as their source, or null. Linear: all repeats are bounded. */
 export function readSource(head: string): string | null {
-  // to make ready a pattern that knows all letters costs a page a third of a millisecond
   const name = head.includes('源') ? CHINESE.exec(head)?.[1] : undefined;
   if (name) return NO_NAME.test(name) ? null : name;
   const found = head.includes('Source') ? ENGLISH.exec(head) : null;

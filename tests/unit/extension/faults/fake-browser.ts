@@ -91,8 +91,7 @@ export class FakeBrowser {
   refresh = async (tab: number): Promise<void> => {
     for (let tries = 0; tries < 4; tries += 1) {
       const answer = await this.ask('getPageState', { tab });
-      if (answer.ok) this.shown.set(tab, answer.value);
-      if (answer.ok) return;
+      if (answer.ok) return void this.shown.set(tab, answer.value);
     }
   };
 
@@ -184,9 +183,8 @@ const startWorker = (browser: FakeBrowser, life: Life) => {
     across(() => browser.tell(tab, type, data as never))) as AskTab;
   const inject = (name: 'spotter' | 'reader' | 'panel', tab: number): Promise<Injection> =>
     across(async () => {
-      const page = browser.pages.get(tab);
-      page?.inject(name);
-      return page ? 'injected' : 'gone';
+      browser.pages.get(tab)?.inject(name);
+      return browser.pages.has(tab) ? 'injected' : 'gone';
     });
   const standing = async (address: string): Promise<SiteStanding> => {
     const { hostname } = new URL(address);
