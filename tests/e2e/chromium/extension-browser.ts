@@ -69,6 +69,7 @@ interface Wiring {
 /** A real Chromium with the extension loaded. */
 export class ExtensionBrowser {
   private readonly tabs = new WeakMap<Page, number>();
+  private readonly known = new Set<number>();
 
   constructor(
     readonly context: BrowserContext,
@@ -126,14 +127,25 @@ export class ExtensionBrowser {
   async tabOf(page: Page): Promise<number> {
     const known = this.tabs.get(page);
     if (known !== undefined) return known;
-    await page.bringToFront();
-    const id = await this.inWorker(async () => {
-      const [tab] = await chrome.tabs.query({ active: true, windowType: 'normal', lastFocusedWindow: true });
-      return tab?.id ?? -1;
+    let found = -1;
+    await until('the tab of the page is in front', async () => {
+      await page.bringToFront();
+      const { id, url } = await this.inWorker(async () => {
+        const [tab] = await chrome.tabs.query({
+          active: true,
+          windowType: 'normal',
+          lastFocusedWindow: true,
+        });
+        return { id: tab?.id ?? -1, url: tab?.url ?? '' };
+      });
+      found = id;
+      // the tab before it may still be the active one: another page's, or a view of ours
+      const isOwn = url.startsWith(this.address(''));
+      return id >= 0 && !this.known.has(id) && isOwn === page.url().startsWith(this.address(''));
     });
-    if (id < 0) throw new Error('no active tab');
-    this.tabs.set(page, id);
-    return id;
+    this.tabs.set(page, found);
+    this.known.add(found);
+    return found;
   }
 
   /** Opens the real popup over `page`. */

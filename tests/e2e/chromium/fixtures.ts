@@ -38,6 +38,7 @@ export const test = base.extend<{ page: Page }, WorkerFixtures>({
   ],
   page: async ({ ballast }, use) => {
     const before = ballast.errors.length;
+    await ballast.inWorker(forgetChoices);
     const page = await ballast.context.newPage();
     await use(page);
     await page.close();
@@ -49,6 +50,14 @@ export const test = base.extend<{ page: Page }, WorkerFixtures>({
 });
 
 export { expect, paintedText };
+
+/** What one test chose of level, panel and legend is nothing to the next. */
+const forgetChoices = async (): Promise<void> => {
+  const { settings } = await chrome.storage.local.get(null);
+  const panel = { side: 'right', width: 380, collapsed: false };
+  if (settings)
+    await chrome.storage.local.set({ settings: { ...settings, level: 'key', panel, legend: true } });
+};
 
 /** Errors of the page's own code and of its network are the page's affair. */
 const isOurs = (error: string, id: string): boolean =>
