@@ -26,6 +26,23 @@ const there = (n: number, hasPanel = false): Answer<PageHere> => ({
   value: { nonce: nonceOf(n), hasPanel },
 });
 
+/** A tab with a page that is read and stands in it, unless said otherwise; no panel answers. */
+const portsWith = <T extends Partial<InStepPorts>>(over: T) => ({
+  pages: { current: async () => record({ state: ready }) },
+  pins: { has: async () => false },
+  words,
+  marking: async () => atAll,
+  closed: async () => null,
+  tab: async () => null,
+  whichPage: async () => there(1),
+  inject: async () => 'injected' as const,
+  askPanel: async (): Promise<Answer<null>> => gone,
+  tell: async () => undefined,
+  tellPanel: async () => undefined,
+  paint: async () => undefined,
+  ...over,
+});
+
 /** Follows a tab of which `kept` is kept, while `shown` stands in it; gives what was painted and done. */
 const follow = async (
   kept: PageState,
@@ -33,10 +50,9 @@ const follow = async (
   over: { pinned?: boolean; url?: string; panel?: Answer<null>; closed?: PageState; marking?: Marking } = {},
 ) => {
   const painted: { text: string; title: string }[] = [];
-  const ports = {
+  const ports = portsWith({
     pages: { current: async () => record({ state: kept }) },
     pins: { has: async () => over.pinned ?? false },
-    words,
     marking: async () => over.marking ?? atAll,
     closed: async () => over.closed ?? null,
     tab: async () => ({ url: over.url }),
@@ -45,8 +61,8 @@ const follow = async (
     askPanel: vi.fn(async (): Promise<Answer<null>> => over.panel ?? gone),
     tell: vi.fn(async () => undefined),
     tellPanel: vi.fn(async () => undefined),
-    paint: async (_tab, badge) => void painted.push(badge),
-  } satisfies InStepPorts;
+    paint: async (_tab: number, badge: { text: string; title: string }) => void painted.push(badge),
+  } satisfies Partial<InStepPorts>);
   await keepInStep(ports)(1);
   return { badge: painted[0], ...ports };
 };
@@ -85,19 +101,14 @@ describe('the badge', () => {
 describe('storage that cannot be read', () => {
   it('stops nobody: the views are told all the same', async () => {
     const tell = vi.fn(async () => undefined);
-    await keepInStep({
-      pages: { current: () => Promise.reject(new Error('corrupted')) },
-      pins: { has: () => Promise.reject(new Error('corrupted')) },
-      words,
-      marking: async () => atAll,
-      closed: async () => null,
-      tab: async () => null,
-      whichPage: async () => gone,
-      inject: async () => 'injected',
-      askPanel: async () => gone,
-      tell,
-      tellPanel: async () => undefined,
-    })(1);
+    await keepInStep(
+      portsWith({
+        pages: { current: () => Promise.reject(new Error('corrupted')) },
+        pins: { has: () => Promise.reject(new Error('corrupted')) },
+        whichPage: async () => gone,
+        tell,
+      }),
+    )(1);
     expect(tell).toHaveBeenCalledExactlyOnceWith(1);
   });
 });
@@ -111,20 +122,13 @@ describe('two changes at once', () => {
       answerFirst = resolve;
     });
     const shown = [slow, Promise.resolve(there(1))];
-    const changed = keepInStep({
-      pages: { current: async () => record({ state: states.shift() ?? ready }) },
-      pins: { has: async () => false },
-      words,
-      marking: async () => atAll,
-      closed: async () => null,
-      tab: async () => null,
-      whichPage: () => shown.shift() ?? slow,
-      inject: async () => 'injected',
-      askPanel: async () => gone,
-      tell: async () => undefined,
-      tellPanel: async () => undefined,
-      paint: async (_tab, badge) => void painted.push(badge.text),
-    });
+    const changed = keepInStep(
+      portsWith({
+        pages: { current: async () => record({ state: states.shift() ?? ready }) },
+        whichPage: () => shown.shift() ?? slow,
+        paint: async (_: number, badge: { text: string }) => void painted.push(badge.text),
+      }),
+    );
     const first = changed(1);
     await changed(1);
     answerFirst(there(1));
@@ -139,20 +143,7 @@ describe('a change that the next overtakes', () => {
     const painting = new Promise<void>((resolve) => {
       paintIt = resolve;
     });
-    const changed = keepInStep({
-      pages: { current: async () => record({ state: ready }) },
-      pins: { has: async () => false },
-      words,
-      marking: async () => atAll,
-      closed: async () => null,
-      tab: async () => null,
-      whichPage: async () => there(1),
-      inject: async () => 'injected',
-      askPanel: async () => gone,
-      tell: async () => undefined,
-      tellPanel: async () => undefined,
-      paint: () => painting,
-    });
+    const changed = keepInStep(portsWith({ paint: () => painting }));
     const done: string[] = [];
     const both = [changed(1).then(() => done.push('first')), changed(1).then(() => done.push('second'))];
     await new Promise((resolve) => setTimeout(resolve, 0));
@@ -188,20 +179,12 @@ describe('the pinned panel', () => {
   it('that was unpinned while it was on its way is put away again', async () => {
     const pins = [true, false];
     const askPanel = vi.fn(async (): Promise<Answer<null>> => gone);
-    await keepInStep({
-      pages: { current: async () => record({ state: ready }) },
-      pins: { has: async () => pins.shift() ?? false },
-      words,
-      marking: async () => atAll,
-      closed: async () => null,
-      tab: async () => null,
-      whichPage: async () => there(1),
-      inject: async () => 'injected',
-      askPanel,
-      tell: async () => undefined,
-      tellPanel: async () => undefined,
-      paint: async () => undefined,
-    })(1);
+    await keepInStep(
+      portsWith({
+        pins: { has: async () => pins.shift() ?? false },
+        askPanel,
+      }),
+    )(1);
     expect(askPanel.mock.calls).toEqual([[1, 'hidePanel']]);
   });
 
